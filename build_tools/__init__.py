@@ -1,0 +1,1 @@
+"""The tools that turn `offer_data/` and `docs/` into the Local Offer's web pages."""

@@ -1,0 +1,51 @@
+"""The offer: every listing with the lists and facts that its pages need."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from build_tools.offer.area import AreaInfo
+from build_tools.offer.listing import Listing
+from build_tools.offer.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Something families will look for and that we could not list in full."""
+
+    name: str
+    missing: str  # what we still need, in a parent's words
+    website: str | None = None
+    listing: str | None = None  # address of a listing that lacks only a part: "services/mash"
+
+
+@dataclass(frozen=True, slots=True)
+class Postcodes:
+    """Points of the borough's postcodes: {"S60 1AE": (easting, northing)}, metres on the National Grid."""
+
+    points: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    licence: tuple[str, ...] = ()  # lines that must stand beside any public use
+
+    def __contains__(self, postcode: object) -> bool:
+        return postcode in self.points
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """All there is to know, in the order that listings are shown: by name."""
+
+    area: AreaInfo
+    vocabulary: Vocabulary
+    listings: tuple[Listing, ...]
+    wanted: tuple[Wanted, ...] = ()
+    excluded: tuple[str, ...] = ()  # names that must not be listed; why is written nowhere
+    postcodes: Postcodes = Postcodes()
+    trusted_sites: Mapping[str, str] = field(default_factory=dict)  # web host -> official, provider, law or press
+
+    @property
+    def open_listings(self) -> tuple[Listing, ...]:
+        """Those that lists and search show."""
+        return tuple(listing for listing in self.listings if listing.is_open)
+
+    def by_address(self) -> dict[str, Listing]:
+        """Each listing by `folder/slug`, as `instead` and `listing` name it."""
+        return {f"{listing.folder}/{listing.slug}": listing for listing in self.listings}
