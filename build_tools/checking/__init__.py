@@ -1,0 +1,1 @@
+"""Rules over the whole offer and over the built pages: each yields Problems."""

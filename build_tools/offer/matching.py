@@ -1,0 +1,70 @@
+"""Which listings fit a need and an age: the three groups of every list.
+
+A listing whose page did not say who it is for must not be passed off as "for everyone", and must not vanish either.
+So each list has three groups, counted apart: said to be for this need and age; said to be for any need; not known.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from build_tools.offer.ages import Ages
+from build_tools.offer.listing import ANY_NEED, Listing
+
+
+class Fit(Enum):
+    """How well a listing fits what was asked for."""
+
+    THIS = "this"  # its sources name this need, and its ages meet
+    ANY = "any"  # its sources say any need, and its ages meet
+    NOT_KNOWN = "not known"  # nothing known speaks against it, but needs or ages are not known
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The listings that may fit, in the order given, in three groups."""
+
+    this: tuple[Listing, ...]
+    any: tuple[Listing, ...]
+    not_known: tuple[Listing, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.this or self.any or self.not_known)
+
+    @property
+    def sure(self) -> int:
+        """How many are known to fit."""
+        return len(self.this) + len(self.any)
+
+
+def fit(listing: Listing, need: str | None = None, ages: Ages | None = None) -> Fit:
+    """How one listing fits a need, an age range, or both; `None` asks for all."""
+    need_fit = Fit.THIS if need is None else _need_fit(listing.needs, need)
+    age_fit = Fit.THIS if ages is None else _age_fit(listing.ages, ages)
+    if Fit.NO in (need_fit, age_fit):
+        return Fit.NO
+    return Fit.NOT_KNOWN if Fit.NOT_KNOWN in (need_fit, age_fit) else need_fit
+
+
+def three_groups(listings: Iterable[Listing], need: str | None = None, ages: Ages | None = None) -> Groups:
+    """All listings that are not ruled out, in their three groups."""
+    groups: dict[Fit, list[Listing]] = {kind: [] for kind in Fit}
+    for listing in listings:
+        groups[fit(listing, need, ages)].append(listing)
+    return Groups(tuple(groups[Fit.THIS]), tuple(groups[Fit.ANY]), tuple(groups[Fit.NOT_KNOWN]))
+
+
+def _need_fit(needs: tuple[str, ...] | None, need: str) -> Fit:
+    if needs is None:
+        return Fit.NOT_KNOWN
+    if ANY_NEED in needs:
+        return Fit.ANY
+    return Fit.THIS if need in needs else Fit.NO
+
+
+def _age_fit(known: Ages | None, asked: Ages) -> Fit:
+    if known is None:
+        return Fit.NOT_KNOWN
+    return Fit.THIS if known.meets(asked) else Fit.NO

@@ -1,0 +1,42 @@
+"""What a small reader hands back when a text is not right: one sentence, and how to show what was found.
+
+A reader of one value does not know which file or field it works for, so it gives a Fault; the caller that knows
+the place makes a Problem of it.
+"""
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+SHOWN_AT_MOST = 60  # characters of what was found: enough to know it again, too few to do harm in a log
+_UNSHOWABLE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong, what was found, what to write instead."""
+
+    says: str
+    line: int = 0  # counted from 1; 0 where the reader does not know it
+
+
+def shown(text: str) -> str:
+    """The text in quote marks, short and with nothing hidden in it, fit for a message."""
+    cleaned = "".join(letter if letter.isprintable() else "?" for letter in text[: SHOWN_AT_MOST * 2])
+    cleaned = _UNSHOWABLE.sub("?", cleaned)
+    short = cleaned if len(text) <= SHOWN_AT_MOST else cleaned[: SHOWN_AT_MOST - 1] + "…"
+    return f'"{short}"'
+
+
+def nearest(found: str, right: Iterable[str]) -> str | None:
+    """The right word that looks most like what was found, or None when none is close."""
+    words = {word.lower(): word for word in right}
+    close = difflib.get_close_matches(found[:SHOWN_AT_MOST].lower(), words, n=1, cutoff=0.6)
+    return words[close[0]] if close else None
+
+
+def did_you_mean(found: str, right: Iterable[str]) -> str:
+    """` Did you mean phone?`, or nothing when no word is close."""
+    word = nearest(found, right)
+    return f" Did you mean {word}?" if word else ""

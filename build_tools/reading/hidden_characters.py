@@ -1,0 +1,57 @@
+"""Characters that a reader cannot see: a text that holds one is refused, because it may not say what it seems to.
+
+Characters that turn the direction of text can make a web address read backwards (Unicode Technical Report 36, 2.5);
+ones with no width make two equal names differ. The usual text holds none, so one quick look settles most files.
+"""
+
+import re
+import unicodedata
+
+from build_tools.reading.faults import Fault, shown
+
+# Letters and marks that draw nothing, though Python calls them printable (Unicode, Default_Ignorable_Code_Point).
+_DRAW_NOTHING = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+_TURNS_DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_SOFT_HYPHEN = "\u00ad"
+_SHOWN_BEFORE = 20  # characters shown before the hidden one, so that it can be found
+
+
+def find_hidden(text: str) -> int | None:
+    """Where the first hidden character stands, or None. A line feed is not hidden."""
+    if text.replace("\n", "").isprintable():
+        if text.isascii():
+            return None
+        found = _DRAW_NOTHING.search(text)
+        return found.start() if found else None
+    return next(at for at, letter in enumerate(text) if _is_hidden(letter))
+
+
+def hidden_fault(text: str, at: int, line: int = 0) -> Fault:
+    """What the hidden character is, and the words it stands behind."""
+    before = text[max(0, at - _SHOWN_BEFORE) : at].rpartition("\n")[2]
+    where = f" after {shown(before)}" if before else " at the start of the line"
+    code = f"U+{ord(text[at]):04X}"
+    return Fault(f"{_what(text[at])} ({code}){where}: {_instead(text[at])}", line)
+
+
+def _is_hidden(letter: str) -> bool:
+    return letter != "\n" and (not letter.isprintable() or _DRAW_NOTHING.match(letter) is not None)
+
+
+def _what(letter: str) -> str:
+    if letter in _TURNS_DIRECTION:
+        return "a hidden character that turns the direction of the text"
+    if letter == _SOFT_HYPHEN:
+        return "a hidden soft hyphen"
+    names = {"Cc": "a control character", "Zl": "a hidden line break", "Zp": "a hidden line break",
+             "Zs": "a special kind of space", "Co": "a character that only some computers can show",
+             "Cn": "a character that most computers cannot show", "Cs": "half a character"}  # fmt: skip
+    return names.get(unicodedata.category(letter), "a hidden character with no width")
+
+
+def _instead(letter: str) -> str:
+    if unicodedata.category(letter) == "Zs":
+        return "type an ordinary space in its place"
+    return "delete these words and type them again by hand"

@@ -1,0 +1,74 @@
+"""Every field of the files beside the listings: the area, the closed lists, what is wanted, and the sites we trust.
+
+Tables of the same kind as in `schema.py`, for the people who look after the site as a whole.
+"""
+
+from build_tools.reading.shapes import (
+    EMAIL,
+    HOST,
+    LISTING_ADDRESS,
+    LONGEST_NAME,
+    LONGEST_SUMMARY,
+    PHONE,
+    WEB,
+    Field,
+    Prose,
+    Several,
+    Table,
+    Word,
+    WordByName,
+    Written,
+)
+from build_tools.reading.values.site_settings import read_map_link, read_site_address, read_word_key
+
+SITE_ADDRESS = Written("the address of this site", read_site_address)
+MAP_LINK = Written("a link to a map", read_map_link)
+WORD_KEY = Written("a word of a closed list", read_word_key)
+
+WORD = Table("a word", (
+    Field("key", WORD_KEY, "What editors write.", "short breaks", required=True),
+    Field("label", Prose(LONGEST_NAME), "What a parent sees.", "Short breaks", required=True),
+    Field("plural", Prose(LONGEST_NAME), "The title of the list page, for kinds.", "Services"),
+    Field("meaning", Prose(LONGEST_SUMMARY), "One line that says what is in it.", "A rest for you.", required=True),
+    Field("common", Word("yes_or_no"), "Whether the home page shows it.", "yes"),
+))  # fmt: skip
+
+AREA = Table("the area", (
+    Field("name", Prose(LONGEST_NAME), "The name of the area.", "Rotherham", required=True),
+    Field("site_name", Prose(LONGEST_NAME), "The name of this site.", "Local Offer for Rotherham", required=True),
+    Field("in_one_sentence", Prose(LONGEST_SUMMARY), "What the site is.", "Find help for children.", required=True),
+    Field("status", Word("statuses"), "Whether the council runs the site.", "not official", required=True),
+    Field("run_by", Prose(LONGEST_NAME), "Who runs the site.", "Rotherham Parent Carers Forum"),
+    Field("council", Prose(LONGEST_NAME), "The council.", "Rotherham Council", required=True),
+    Field("official_name", Prose(LONGEST_NAME), "The name of the official site.", "Rotherham SEND Local Offer", required=True),
+    Field("official_site", WEB, "The official site.", "https://www.rotherhamsendlocaloffer.org.uk/", required=True),
+    Field("site_address", SITE_ADDRESS, "Where the site is published.", "https://example.org/local-offer/"),
+    Field("repository", WEB, "Where its files are kept.", "https://code.example/local-offer"),
+    Field("email", EMAIL, "How to reach the people who run it.", "info@service.example"),
+    Field("phone", PHONE, "How to reach the people who run it.", "01632 960 001"),
+    Field("post", Prose(), "How to reach the people who run it.", "1 Example Street, Rotherham S60 1AE"),
+    Field("copies", Prose(), "Where to get a copy without the internet.", "Ask at any library in Rotherham."),
+    Field("comment", Prose(), "How to comment.", "Write to us, or tell a librarian."),
+    Field("map_link", MAP_LINK, "Opens a postcode on a map.", "https://maps.example/?q={postcode}", required=True),
+    Field("urgent", Several(LISTING_ADDRESS), "Listings on the urgent help page, in order.", "[helplines/nhs-111]"),
+    Field("owners", WordByName("owners", Prose(LONGEST_NAME)), "Who answers for a group of listings.", "council: not known"),
+    Field("made_up", Word("yes_or_no"), "Whether every page says MADE UP.", "yes"),
+))  # fmt: skip
+
+WANTED = Table("a wanted thing", (
+    Field("name", Prose(LONGEST_NAME), "What families will look for.", "Rotherham Virtual School", required=True),
+    Field("missing", Prose(LONGEST_SUMMARY), "What we still need.", "We have not found a page that tells us how to get this.",
+          required=True),
+    Field("website", WEB, "A page to begin at.", "https://www.service.example/"),
+    Field("listing", LISTING_ADDRESS, "The listing that lacks a part.", "services/mash"),
+))  # fmt: skip
+
+EXCLUDED = Table("an excluded place", (
+    Field("name", Prose(LONGEST_NAME), "Nothing: it is not shown.", "The name of the place", required=True),
+))  # fmt: skip
+
+TRUSTED_SITE = Table("a trusted site", (
+    Field("host", HOST, "The web host.", "www.gov.uk", required=True),
+    Field("kind", Word("site_kinds"), "Whose site it is.", "official", required=True),
+    Field("note", Prose(LONGEST_SUMMARY), "Nothing: it is for editors.", "The council's own site."),
+))  # fmt: skip

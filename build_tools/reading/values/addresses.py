@@ -1,0 +1,34 @@
+"""Postcodes, and addresses of other listings on this site."""
+
+import re
+
+from build_tools.offer.listing import FOLDERS
+from build_tools.reading.faults import Fault, shown
+
+# The shape of a UK postcode (Royal Mail PAF guide): the last two letters are never C, I, K, M, O or V.
+_POSTCODE = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][ABD-HJLNP-UW-Z]{2}")
+SLUG_LONGEST = 60
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def read_postcode(text: str) -> str | Fault:
+    """With capital letters and one space: `S60 1AE`."""
+    if _POSTCODE.fullmatch(text):
+        return text
+    squeezed = re.sub(r"\s+", "", text.upper())
+    meant = f"{squeezed[:-3]} {squeezed[-3:]}"
+    if _POSTCODE.fullmatch(meant):
+        return Fault(f"{shown(text)} is not written as a postcode is: write {meant}")
+    return Fault(f'{shown(text)} is not a postcode: write one such as "S60 1AE", or "not known"')
+
+
+def read_listing_address(text: str) -> str | Fault:
+    """`services/portage`: folder and name of a file, without its ending."""
+    folder, slash, slug = text.partition("/")
+    if slash and folder in FOLDERS and SLUG.fullmatch(slug) and len(slug) <= SLUG_LONGEST:
+        return text
+    meant = text.strip("/").removeprefix("offer_data/").removesuffix(".yml").lower()
+    if meant != text and not isinstance(read_listing_address(meant), Fault):
+        return Fault(f"{shown(text)} is not written as the address of a listing: write {meant}")
+    return Fault(f"{shown(text)} is not the address of a listing: write its folder and name, such as services/portage. "
+                 f"The folders are {', '.join(FOLDERS)}")  # fmt: skip

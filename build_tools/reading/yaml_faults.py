@@ -1,0 +1,83 @@
+"""What the YAML parser says becomes what an editor understands.
+
+The parser speaks of tokens and scalars and points to where it gave up, not to where the mistake is. Each row of
+TABLE knows one thing the parser can say (libyaml and the pure Python parser differ), what it mostly means, and
+whether the line to show is the one where the parser stopped or the one where the broken part began.
+"""
+
+from dataclasses import dataclass
+
+import yaml
+
+from build_tools.reading.faults import Fault
+
+_QUOTE_IT = "put the whole text in double quotes"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    parser_says: str  # a part of the parser's problem or context
+    says: str
+    from_start: bool = False  # show the line where the broken part began
+
+
+TABLE = (
+    _Row("while scanning a quoted scalar found unexpected",
+         'a quote mark opens here and is never closed: put the same quote mark at the end of the text', True),
+    _Row("while scanning a double-quoted scalar found unknown escape",
+         "a backslash inside double quotes: take it out, or use single quotes around the text"),
+    _Row("escape", "a code after a backslash that means no character: write the character itself"),
+    _Row("hexdecimal", "a code after a backslash that means no character: write the character itself"),
+    _Row("hexadecimal", "a code after a backslash that means no character: write the character itself"),
+    _Row("mapping values are not allowed",
+         f'a colon followed by a space inside a text: {_QUOTE_IT}, such as summary: "Two places: Wath and Maltby"'),
+    _Row("block sequence entries are not allowed",
+         'a "- " in the middle of a line: start each entry of a list on a line of its own'),
+    _Row("flow sequence", "a list in square brackets has no comma or no closing bracket: "
+         "write it as [autism, adhd], or put a text that begins with [ in double quotes", True),
+    _Row("flow mapping", "curly brackets do not match: write one fact a line, "
+         "or put a text that begins with { in double quotes", True),
+    _Row("while scanning an anchor", f"a text begins with &: {_QUOTE_IT}"),
+    _Row("while scanning an alias", f"a text begins with *: {_QUOTE_IT}"),
+    _Row("tag", f"a text begins with !: {_QUOTE_IT}"),
+    _Row("directive", "a line that begins with % is an order to a program: take it out, "
+         "or put the text in double quotes"),
+    _Row("while scanning a block scalar",
+         f"something stands after > or | at the start of a text: {_QUOTE_IT}, or begin the text on the next line"),
+    _Row("cannot start any token", f"a text cannot begin with this character: {_QUOTE_IT}"),
+    _Row("could not find expected ':'", "a line with no colon after the name of the field: write it as "
+         '"name: text", or put two spaces before it if it goes on from the line above'),
+    _Row("block collection", "this line does not belong to the list above it: "
+         'each entry begins with "- " under the one before'),
+    _Row("block sequence", "this line does not belong to the list above it: "
+         'each entry begins with "- " under the one before'),
+    _Row("document start", "the list of fields ends before this line: check the spaces at the start of the line, "
+         "and closing brackets"),
+    _Row("expected key", "this line does not line up with the lines above: "
+         "fields of one block begin with the same number of spaces"),
+    _Row("block mapping", "this line does not line up with the lines above: "
+         "fields of one block begin with the same number of spaces"),
+)  # fmt: skip
+_AFTER_QUOTE = f"something stands after the closing quote mark: {_QUOTE_IT}, and use single quotes inside it"
+_OTHERWISE = "this line cannot be read: check its quote marks, its colon and the spaces at its start"
+
+
+def fault_of(error: yaml.MarkedYAMLError, text: str) -> Fault:
+    """One plain sentence with the line of the mistake."""
+    heard = f"{error.context or ''} {error.problem or ''}"
+    row = next((row for row in TABLE if row.parser_says in heard), None)
+    begun, stopped = error.context_mark or error.problem_mark, error.problem_mark or error.context_mark
+    mark = begun if row and row.from_start else stopped
+    if mark is None:
+        return Fault(_OTHERWISE)
+    line = min(mark.line + 1, text.count("\n") + 1)
+    if "block mapping" in heard and stopped is not None and _is_after_quote(text, stopped):
+        return Fault(_AFTER_QUOTE, line)
+    return Fault(row.says if row else _OTHERWISE, line)
+
+
+def _is_after_quote(text: str, mark: yaml.Mark) -> bool:
+    """True when the parser gave up behind a closing quote mark on the same line."""
+    lines = text.split("\n")
+    before = lines[mark.line][: mark.column].rstrip() if mark.line < len(lines) else ""
+    return before.endswith(('"', "'"))

@@ -1,0 +1,1 @@
+"""An Offer as web pages. `plugin.py` is the only module that knows MkDocs."""

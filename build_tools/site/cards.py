@@ -1,0 +1,36 @@
+"""A listing as one item of a list: the facts that let a parent decide whether to open it."""
+
+from dataclasses import dataclass
+
+from build_tools.offer.freshness import newest_source
+from build_tools.offer.listing import Listing, Price
+from build_tools.offer.vocabulary import Vocabulary
+
+PRICE_WORDS = {Price.FREE: "Free", Price.CHARGE: "There is a charge", Price.NOT_KNOWN: "Cost not known"}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The words of one item."""
+
+    address: str
+    name: str
+    summary: str
+    facts: tuple[str, ...]  # ages, area, who can ask, cost, how old
+
+
+def card_of(listing: Listing, vocabulary: Vocabulary) -> Card:
+    """What is known stands first; what is not known is said, since an empty place reads as "for everyone"."""
+    newest = newest_source(listing)
+    return Card(
+        listing.address,
+        listing.name,
+        listing.summary,
+        (
+            f"Ages {listing.ages.words}" if listing.ages else "Ages not known",
+            vocabulary.areas[listing.area].label,
+            vocabulary.who_can_ask[listing.how_to_get.who_can_ask].label,
+            PRICE_WORDS[listing.cost.price],
+            f"Facts from {newest.words}" if newest else "Facts of unknown age",
+        ),
+    )

@@ -1,0 +1,156 @@
+"""Pages become HTML here: the one place that holds the templates.
+
+Everything is escaped unless it says otherwise, and a name that a template misspells is an error, not an empty place.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from build_tools.offer.dates import PartialDate
+from build_tools.offer.listing import Listing
+from build_tools.offer.model import Offer
+from build_tools.site.address import Links, parent_of, root_from
+from build_tools.site.cards import card_of
+from build_tools.site.ledger import Page
+from build_tools.site.source_sites import host_of
+
+THEME = Path(__file__).parent / "theme"
+ASSETS = THEME / "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """A link of the header or footer."""
+
+    label: str
+    address: str
+
+
+MENU = (
+    MenuItem("Find help", "browse/"),
+    MenuItem("Schools", "schools/"),
+    MenuItem("Urgent help", "urgent-help/"),
+    MenuItem("About", "about/"),
+)
+FOOTER_LINKS = (
+    MenuItem("A to Z of help", "browse/a-to-z/"),
+    MenuItem("About this site", "about/"),
+    MenuItem("What a Local Offer is", "about/what-is-a-local-offer/"),
+    MenuItem("How we check facts", "about/how-we-check/"),
+    MenuItem("What we still need to find out", "about/still-to-find/"),
+    MenuItem("Privacy", "about/privacy/"),
+    MenuItem("Licences", "about/licences/"),
+)
+
+
+def make_environment() -> Environment:
+    """The templates, with escaping on. Ours stand before Material's, so its icons are there to include."""
+    environment = Environment(
+        loader=FileSystemLoader([THEME, *_material()]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters["host"] = host_of
+    return environment
+
+
+def _material() -> list[Path]:
+    """The templates of mkdocs-material, found without importing MkDocs."""
+    found = find_spec("material")
+    places = found.submodule_search_locations if found else None
+    return [Path(place) / "templates" for place in places or ()]
+
+
+class Drawing:
+    """Draws the pages of one offer.
+
+    Items of lists are drawn once and kept: the same item stands on many pages, at only four depths.
+    """
+
+    def __init__(self, offer: Offer, on: date, titles: Mapping[str, str]) -> None:
+        self.offer = offer
+        self.on = on
+        self.titles = titles
+        self.environment = make_environment()
+        self._items: dict[tuple[str, str, str], Markup] = {}
+
+    def draw(self, page: Page) -> str:
+        """The whole page as HTML."""
+        return self.environment.get_template(page.template).render(self.context_of(page))
+
+    def context_of(self, page: Page) -> dict[str, object]:
+        """All that a template may name."""
+        links = Links(self._root(page))
+        return {
+            **page.context,
+            "page": page,
+            "area": self.offer.area,
+            "to": links,
+            "menu": MENU,
+            "footer_links": FOOTER_LINKS,
+            "section": _section(page.address),
+            "crumbs": tuple(self._crumbs(page)),
+            "tab_title": self._tab_title(page),
+            "canonical": self._canonical(page),
+            "made_on": PartialDate.of(self.on).words,
+            "card": lambda listing: self._item("card.html", listing, links),
+            "brief": lambda listing: self._item("brief.html", listing, links),
+        }
+
+    def _item(self, template: str, listing: Listing, links: Links) -> Markup:
+        key = (template, listing.address, links.root)
+        drawn = self._items.get(key)
+        if drawn is None:
+            card = card_of(listing, self.offer.vocabulary)
+            drawn = Markup(self.environment.get_template(template).render(card=card, to=links))
+            self._items[key] = drawn
+        return drawn
+
+    def _root(self, page: Page) -> str:
+        """A "not found" page is shown at any depth, so its links start from the site's own address where we know it."""
+        if page.kind == "not found" and self.offer.area.site_address:
+            return urlsplit(self.offer.area.site_address).path
+        return root_from(page.address)
+
+    def _crumbs(self, page: Page) -> Iterable[MenuItem]:
+        if page.kind in ("home", "not found"):
+            return []
+        trail = []
+        address = parent_of(page.address)
+        while address is not None:
+            if address == "":
+                trail.append(MenuItem("Start", ""))
+            elif address in self.titles:
+                trail.append(MenuItem(self.titles[address], address))
+            address = parent_of(address)
+        return reversed(trail)
+
+    def _tab_title(self, page: Page) -> str:
+        site = self.offer.area.site_name
+        if page.kind == "home":
+            return site
+        folder = parent_of(page.address) or ""
+        middle = f" – {self.titles[folder]}" if page.kind == "listing" and folder in self.titles else ""
+        return f"{page.title}{middle} – {site}"
+
+    def _canonical(self, page: Page) -> str | None:
+        known = self.offer.area.site_address
+        return known + page.address if known and page.listed else None
+
+
+def _section(address: str) -> str:
+    """The part of the menu that a page stands in."""
+    top = address.partition("/")[0]
+    if top in ("services", "groups", "helplines", "money"):
+        return "browse/"
+    return f"{top}/"

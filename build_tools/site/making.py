@@ -1,0 +1,93 @@
+"""Making one site: which pages there are, what each becomes, and what is wrong with them.
+
+Knows nothing of MkDocs. `plugin.py` hands it the written pages as MkDocs reads them and asks it for the rest.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+
+from markupsafe import Markup
+
+from build_tools.checking.links import PageLinks, broken_links, links_in, shared_titles
+from build_tools.offer.model import Offer
+from build_tools.problems import Problem
+from build_tools.site.address import file_of
+from build_tools.site.drawing import Drawing
+from build_tools.site.ledger import LEDGER_FILE, Entry, Page, entry_of, ledger_json, sitemap_xml
+from build_tools.site.pages import data_pages
+from build_tools.site.written_pages import clean, fill_in, fill_ins, join_links, missing_link
+
+LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
+Progress = Callable[[int, int], None]
+
+
+class Making:
+    """The work on one site, from an offer to a folder of pages."""
+
+    def __init__(self, offer: Offer, on: date, *, ours: bool = True, progress: Progress | None = None) -> None:
+        self.offer = offer
+        self.ours = ours  # False when written pages stand beside somebody else's data
+        self.pages = list(data_pages(offer))
+        self.titles = {page.address: page.title for page in self.pages if page.kind != "listing"}
+        self.addresses = {page.address for page in self.pages}
+        self.drawing = Drawing(offer, on, self.titles)
+        self.problems: list[Problem] = []
+        self.entries: list[Entry] = []
+        self.links: list[PageLinks] = []
+        self._progress = progress
+        self._facts = fill_ins(offer)
+
+    def add_written(self, addresses: Iterable[str]) -> None:
+        """Pages that MkDocs will bring, so that links to them are known."""
+        self.addresses.update(addresses)
+
+    def fill_in(self, markdown: str, file: str, first_line: int) -> str:
+        """The Markdown of a written page with its facts filled in."""
+        text, problems = fill_in(markdown, self._facts, file, first_line)
+        self.problems.extend(problems)
+        return text
+
+    def clean(self, html: str, address: str, file: str, markdown: str, first_line: int) -> str:
+        """The HTML of a written page, safe and with its links joined."""
+
+        def missing(link: str) -> None:
+            self.problems.extend(missing_link(link, file, markdown, first_line, self.ours))
+
+        return join_links(clean(html), address, self.addresses.__contains__, missing)
+
+    def written_page(self, address: str, title: str, description: str, source: str, content: str) -> Page:
+        """A written page as the ledger knows it."""
+        self.titles[address] = title
+        return Page(address, "written", title, description, "main.html", source, {"content": Markup(content)})  # noqa: S704 -- cleaned above
+
+    def drawn(self, page: Page, html: str) -> None:
+        """Take a finished page into the ledger."""
+        self.entries.append(entry_of(page, html))
+        self.links.append(links_in(html, file_of(page.address), page.source))
+
+    def write_data_pages(self, folder: Path) -> None:
+        """Draw and write every page that comes from data."""
+        total = len(self.pages)
+        for done, page in enumerate(self.pages, start=1):
+            html = self.drawing.draw(page)
+            self.drawn(page, html)
+            path = folder / file_of(page.address)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(html, encoding="utf-8", newline="\n")
+            if self._progress:
+                self._progress(done, total)
+
+    def finish(self, folder: Path) -> None:
+        """Write the ledger and the sitemap, then prove the links by what is really there."""
+        site_address = self.offer.area.site_address or LOCAL_ADDRESS
+        (folder / LEDGER_FILE).write_text(ledger_json(self.entries), encoding="utf-8", newline="\n")
+        (folder / "sitemap.xml").write_text(sitemap_xml(self.entries, site_address), encoding="utf-8", newline="\n")
+        files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+        self.problems.extend(broken_links(self.links, files, self._site_path()))
+        self.problems.extend(shared_titles(self.links))
+
+    def _site_path(self) -> str:
+        from urllib.parse import urlsplit
+
+        return urlsplit(self.offer.area.site_address or "/").path

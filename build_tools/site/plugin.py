@@ -1,0 +1,160 @@
+"""The bridge to MkDocs, and the only module that imports it.
+
+MkDocs turns the Markdown of `docs/` into HTML. Everything else (the shell, the pages from data, links, the sitemap) is
+ours, so that MkDocs, which nobody develops any more, can be replaced by changing this file alone.
+"""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.config_options import Optional, Type
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from build_tools.errors import CannotGoOn
+from build_tools.problems import Problem
+from build_tools.reading.offer_folder import read_offer
+from build_tools.site.ledger import Page
+from build_tools.site.making import Making
+from build_tools.today import today
+
+
+class LocalOfferConfig(Config):
+    """Read by a plain `mkdocs build`; the `local-offer` command hands its work over instead."""
+
+    data = Type(str, default="offer_data")
+    on = Optional(Type(str))
+
+
+class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):
+    """Hooks, and nothing else."""
+
+    making: Making | None = None
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        config.theme.static_templates = set()  # our own "not found" page and sitemap stand in for the theme's
+        if self.making is None:
+            self.making = _read(Path(config.config_file_path).parent, self.config)
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Of the theme's files only ours are copied; pages name their file, so that they open from disk."""
+        ours = Path(config.theme.custom_dir).resolve()
+        for file in list(files):
+            if file.is_documentation_page():
+                file.url = file.dest_uri
+            elif not file.src_dir or Path(file.src_dir).resolve() not in (ours, Path(config.docs_dir).resolve()):
+                files.remove(file)
+        self._making.add_written(_address(file.dest_uri) for file in files.documentation_pages())
+        return files
+
+    def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        return self._making.fill_in(markdown, _source(page), _first_line(page, markdown))
+
+    def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        markdown = page.markdown or ""
+        cleaned = self._making.clean(html, _address(page.file.dest_uri), _source(page), markdown, _first_line(page, markdown))
+        page.meta["page"] = self._making.written_page(
+            _address(page.file.dest_uri),
+            str(page.meta.get("title") or page.title),
+            str(page.meta.get("description") or ""),
+            _source(page),
+            cleaned,
+        )
+        return cleaned
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        return self._making.drawing.environment
+
+    def on_page_context(self, context: Any, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
+        return self._making.drawing.context_of(_page(page))
+
+    def on_post_page(self, output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
+        self._making.drawn(_page(page), output)
+        return output
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        folder = Path(config.site_dir)
+        self._making.write_data_pages(folder)
+        self._making.finish(folder)
+
+    @property
+    def _making(self) -> Making:
+        assert self.making is not None, "on_config comes first"
+        return self.making
+
+
+def build(project: Path, making: Making, folder: Path) -> list[Problem]:
+    """Build the whole site into an empty folder; returns what is wrong with its pages."""
+    warnings: list[Problem] = []
+    with _gathered(warnings):
+        try:
+            config = load_config(str(project / "mkdocs.yml"), site_dir=str(folder))
+            plugin = config.plugins["local-offer"]
+            plugin.making = making
+            mkdocs_build(config)
+        except MkDocsException as error:
+            raise CannotGoOn(f"The pages in docs/ cannot be built: {error}") from error
+    return [*making.problems, *warnings]
+
+
+@contextmanager
+def _gathered(problems: list[Problem]) -> Iterator[None]:
+    """What MkDocs would print as a warning becomes a problem like any other."""
+
+    class Gather(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            problems.append(Problem("docs", 0, "", record.getMessage()))
+
+    logger = logging.getLogger("mkdocs")
+    handler = Gather(level=logging.WARNING)
+    before = logger.propagate, logger.level
+    logger.addHandler(handler)
+    logger.propagate = False
+    logger.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = before[0]
+        logger.setLevel(before[1])
+
+
+def _read(project: Path, config: LocalOfferConfig) -> Making:
+    reading = read_offer(project / config.data, config.data)
+    if reading.offer is None:
+        raise MkDocsException("\n".join(str(problem) for problem in reading.problems))
+    return Making(reading.offer, date.fromisoformat(config.on) if config.on else today())
+
+
+def _address(dest_uri: str) -> str:
+    return dest_uri.removesuffix("index.html")
+
+
+def _source(page: MkDocsPage) -> str:
+    return f"docs/{page.file.src_uri}"
+
+
+def _page(page: MkDocsPage) -> Page:
+    ours = page.meta["page"]
+    assert isinstance(ours, Page)
+    return ours
+
+
+def _first_line(page: MkDocsPage, markdown: str) -> int:
+    """The line of the file at which the text begins, after the block of settings at its head."""
+    whole = page.file.content_string
+    start = whole.find(markdown.lstrip("\n")[:40])
+    return whole.count("\n", 0, start) + 1 if start > 0 else 1

@@ -1,0 +1,129 @@
+"""Pages written by hand in `docs/`, made safe and joined to the rest of the site.
+
+MkDocs does not clean Markdown: a script in a page would run. So its HTML goes through a strict list here. Editors link
+to any page by its address (`[Portage](/services/portage/)`), and pull in facts that stand elsewhere by name
+(`[[official site]]`), so that no fact is typed twice.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+import nh3
+
+from build_tools.offer.model import Offer
+from build_tools.problems import Problem, Strength
+from build_tools.site.address import Links, root_from
+
+TAGS = {
+    "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "a", "strong", "em", "blockquote", "br", "hr",
+    "table", "thead", "tbody", "tr", "th", "td", "caption", "details", "summary", "div", "span", "img", "figure",
+    "figcaption", "cite", "q", "time",
+}  # fmt: skip
+ATTRIBUTES = {
+    "*": {"lang", "dir"},
+    "a": {"href"},
+    "h1": {"id"}, "h2": {"id"}, "h3": {"id"}, "h4": {"id"},
+    "th": {"scope"},
+    "ol": {"start"},
+    "img": {"src", "alt", "width", "height"},
+    "time": {"datetime"},
+    "div": {"class"},
+    "p": {"class"},
+}  # fmt: skip
+SCHEMES = {"http", "https", "mailto", "tel"}
+CLASSES = {"note", "lead", "panel"}
+OUR_IDS = {"page-main", "tell-us-heading", "site-search-words"}  # a heading of the same name would break our own
+FILL_IN = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
+NOT_YET = "not known yet"
+
+
+def clean(html: str) -> str:
+    """HTML with nothing in it that could run, load from outside or imitate our own parts."""
+    return nh3.clean(
+        html,
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        url_schemes=SCHEMES,
+        attribute_filter=_attribute,
+        link_rel="noopener",
+        strip_comments=True,
+    )
+
+
+def _attribute(tag: str, name: str, value: str) -> str | None:
+    if name in ("href", "src") and re.match(r"[\s/\\]*[/\\]{2}", value):
+        return None  # //host/ and \\host leave the site without naming a scheme
+    if name == "src" and re.match(r"\s*[a-z][a-z0-9+.-]*:", value, re.IGNORECASE):
+        return None  # pictures come from this site only
+    if name == "id" and (value in OUR_IDS or not re.fullmatch(r"[a-z0-9_-]{1,80}", value)):
+        return None
+    if name == "class" and value not in CLASSES:
+        return None
+    return value
+
+
+def fill_ins(offer: Offer) -> Mapping[str, str]:
+    """The facts that a written page may pull in, as Markdown."""
+    area = offer.area
+    return {
+        "area": area.name,
+        "site name": area.site_name,
+        "council": area.council,
+        "official site": f"[{area.official_name}]({area.official_site})",
+        "run by": area.run_by or NOT_YET,
+        "e-mail": f"[{area.email}](mailto:{area.email})" if area.email else NOT_YET,
+        "phone": area.phone or NOT_YET,
+        "post": area.post or NOT_YET,
+        "copies": area.copies or NOT_YET,
+        "comment": area.comment or NOT_YET,
+        "repository": f"[{area.repository}]({area.repository})" if area.repository else NOT_YET,
+        "number of listings": f"{len(offer.open_listings):,}",
+        "number wanted": f"{len(offer.wanted):,}",
+        "number checked": f"{sum(1 for listing in offer.open_listings if listing.checked):,}",
+        "postcode licence": "\n".join(f"- {line}" for line in offer.postcodes.licence) or "- none used",
+    }
+
+
+def fill_in(markdown: str, facts: Mapping[str, str], file: str, first_line: int) -> tuple[str, list[Problem]]:
+    """The text with each `[[name]]` replaced; `first_line` is the file's line that `markdown` starts at."""
+    problems: list[Problem] = []
+
+    def replace(match: re.Match[str]) -> str:
+        known = facts.get(match[1].strip().lower())
+        if known is None:
+            line = first_line + markdown.count("\n", 0, match.start())
+            problems.append(Problem(file, line, "", _unknown_fill_in(match[0], facts)))
+            return match[0]
+        return known
+
+    return FILL_IN.sub(replace, markdown), problems
+
+
+def _unknown_fill_in(found: str, facts: Mapping[str, str]) -> str:
+    return f"we cannot fill in {found}. Write one of: {', '.join(f'[[{name}]]' for name in sorted(facts))}."
+
+
+OUR_LINK = re.compile(r'<a\b[^>]*?\bhref="(/[^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
+
+
+def join_links(html: str, address: str, known: Callable[[str], bool], on_missing: Callable[[str], None]) -> str:
+    """Links written as `/services/portage/` made relative; where the page is missing, only its words stay."""
+    links = Links(root_from(address))
+
+    def replace(match: re.Match[str]) -> str:
+        target = match[1].lstrip("/")
+        if not known(target.partition("#")[0]):
+            on_missing(match[1])
+            return match[2]
+        return f'<a href="{links(target)}">{match[2]}</a>'
+
+    return OUR_LINK.sub(replace, html)
+
+
+def missing_link(link: str, file: str, markdown: str, first_line: int, ours: bool) -> Iterator[Problem]:
+    """A written page links a page that is not there; only a warning where somebody else's data is shown."""
+    at = markdown.find(f"({link})")
+    line = first_line + markdown.count("\n", 0, at) if at >= 0 else 0
+    strength = Strength.MUST if ours else Strength.SHOULD
+    says = f"this page links {link}, and there is no such page. Check the address, or take the link out."
+    yield Problem(file, line, "", says, strength)
