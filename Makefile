@@ -18,7 +18,7 @@ unexport PYTHONPATH PYTHONHOME PYTHONSAFEPATH
 # or a slow one that looks for the real one each time, so the real one's own path is kept.
 # `make PYTHON=...` takes yours instead.
 PYTHON ?=
-export PYTHON
+export PYTHON PORT
 define FIND_PYTHON
 found=; \
 for try in "$$PYTHON" python3 python3.13 python3.12 python3.11 python3.14; do \
@@ -36,11 +36,11 @@ OURS := .venv/bin/python -m
 site: ## set everything up, check the data, build the site into site/
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up site
 	@$(OURS) build_tools build --out site
-	@echo 'Open it: run make serve, or open site/index.html in a web browser.'
+	@echo 'Or run make serve, which shows it at an address on this machine.'
 
-serve: ## the same, and serve it at an address on this machine
+serve: ## the same, and show it at an address on this machine (PORT=8001 takes another port)
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up site
-	@$(OURS) build_tools serve --out site
+	@$(OURS) build_tools serve $(if $(PORT),--port "$$PORT")
 
 test-setup: ## set up what the tests need, and no more
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test

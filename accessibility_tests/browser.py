@@ -40,6 +40,8 @@ FLAGS = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 LOAD_SECONDS = 30
+# Nothing may be on the move while a test looks at where it is. The tests so find a page that moves all the same.
+STILL = {"prefers-reduced-motion": "reduce"}
 
 
 class Scheme(StrEnum):
@@ -74,11 +76,13 @@ class Browser:
 
     def __init__(self, driver: webdriver.Chrome) -> None:
         self.driver = driver
-        self.seen()  # what it asked for while starting is not the page's doing
+        driver.get("about:blank")  # leaves the browser's own first page, which asks for much
+        self._command("Network.setCacheDisabled", cacheDisabled=True)  # each page as a person meets it first
 
     def show(self, address: str, view: View | None = None) -> None:
         """Open `address` as `view` sees it. AssertionError when a setting did not take."""
         view = view or View()
+        self.seen()  # what came before is not this page's doing
         self._command(
             "Emulation.setDeviceMetricsOverride",
             width=view.width,
@@ -88,7 +92,7 @@ class Browser:
         )
         self._command("Emulation.setScriptExecutionDisabled", value=not view.scripts)
         colours = "active" if view.forced_colours else "none"
-        features = {"prefers-color-scheme": view.scheme.value, "forced-colors": colours}
+        features = {"prefers-color-scheme": view.scheme.value, "forced-colors": colours, **STILL}
         self._command("Emulation.setEmulatedMedia", features=[{"name": n, "value": v} for n, v in features.items()])
         self.driver.get(address)
         assert self.ask("return innerWidth") == view.width, f"the browser is not {view.width} wide"
@@ -104,9 +108,9 @@ class Browser:
         ActionChains(self.driver).send_keys(*keys).perform()
 
     def seen(self) -> Seen:
-        """What was asked for, answered and complained of since the last call."""
-        events = [json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance")]
-        console = [str(entry["message"]) for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
+        """What was asked for, answered and complained of since the page was opened, or since the last call."""
+        events = [json.loads(entry["message"])["message"] for entry in self._log("performance")]
+        console = [str(entry["message"]) for entry in self._log("browser") if entry["level"] == "SEVERE"]
         asked = tuple(e["params"]["request"]["url"] for e in events if e["method"] == "Network.requestWillBeSent")
         answers = [e["params"]["response"] for e in events if e["method"] == "Network.responseReceived"]
         return Seen(asked, tuple(console), {answer["url"]: int(answer["status"]) for answer in answers})
@@ -115,6 +119,10 @@ class Browser:
         """A PNG of what is in view, or of the whole page."""
         answer = self._command("Page.captureScreenshot", format="png", captureBeyondViewport=full)
         return b64decode(answer["data"])
+
+    def _log(self, kind: str) -> list[dict[str, Any]]:
+        entries: list[dict[str, Any]] = self.driver.get_log(kind)  # type: ignore[no-untyped-call]
+        return entries
 
     def _command(self, name: str, **settings: object) -> dict[str, Any]:
         answer: dict[str, Any] = self.driver.execute_cdp_cmd(name, settings)

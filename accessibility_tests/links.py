@@ -31,6 +31,10 @@ class Way(StrEnum):
 
 # What stands before a page's own path, each way. From disk the site lies in some folder with a name of its own.
 BASES = {Way.ROOT: "/", Way.PREFIX: PREFIX, Way.DISK: "/some/folder/site/"}
+# A host shows this page for whatever is not there, however deep, so its links start at the top of the site's own host.
+# Nobody meets it anywhere else.
+NOT_FOUND = "404.html"
+HOST = "http://host.example"  # without a host, a link above the top is not joined as a browser joins it
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +112,15 @@ def broken_links(pages: Iterable[Page], files: frozenset[str]) -> Iterator[Broke
     places = {page.path: page.places for page in pages}
     for page in pages:
         for link in page.links:
-            for way in Way:
+            for way in ways_to(page.path):
                 why = fault(page.path, link, way, files, places)
                 if why:
                     yield Broken(page.path, link, way, why)
+
+
+def ways_to(path: str) -> tuple[Way, ...]:
+    """The ways in which a person can come to the page at `path`."""
+    return (Way.ROOT,) if path == NOT_FOUND else tuple(Way)
 
 
 def fault(path: str, link: str, way: Way, files: frozenset[str], places: dict[str, frozenset[str]]) -> str | None:
@@ -119,12 +128,14 @@ def fault(path: str, link: str, way: Way, files: frozenset[str], places: dict[st
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
         return fault_of_leading_away(parts)
-    target = urlsplit(urljoin(own_address(path, way), link))
+    target = urlsplit(urljoin(HOST + own_address(path, way), link))
     if not target.path.startswith(BASES[way]):
         return "leads out of the site"
     file = file_at(unquote(target.path.removeprefix(BASES[way])), way)
     if file not in files:
-        return "leads to a folder, which opens no page" if way is Way.DISK and is_folder(file, files) else "leads nowhere"
+        return (
+            "leads to a folder, which opens no page" if way is Way.DISK and is_folder(file, files) else "leads nowhere"
+        )
     place = unquote(target.fragment)
     if place and place != "top" and file in places and place not in places[file]:
         return f"leads to a page with no place called {place!r}"
@@ -135,7 +146,9 @@ def fault_of_leading_away(parts: SplitResult) -> str | None:
     """What is wrong with a link that leads to another site; whether that site is there is not asked here."""
     if not parts.scheme:
         return "starts with // and so changes with the host"
-    return None if parts.scheme in (*LEADS_AWAY, *HELD_INSIDE) else f"is of a kind that no page may hold: {parts.scheme}"
+    return (
+        None if parts.scheme in (*LEADS_AWAY, *HELD_INSIDE) else f"is of a kind that no page may hold: {parts.scheme}"
+    )
 
 
 def own_address(path: str, way: Way) -> str:

@@ -1,4 +1,4 @@
-"""Serves a built site on this machine alone, as a plain web host would: at `/` or under a prefix, with its own 404 page.
+"""Serves a built site on this machine alone as a plain web host would: at `/` or under a prefix, with its 404 page.
 
 Many hosts put a site under its project's name, so the same files have to work in both places.
 """
@@ -44,7 +44,7 @@ class SiteHandler(SimpleHTTPRequestHandler):
             return str(Path(self.directory) / "not-here")
         return super().translate_path("/" + path.removeprefix(self.prefix))
 
-    def list_directory(self, path: object) -> None:  # type: ignore[override]
+    def list_directory(self, path: object) -> None:
         """A folder without a page is not a page."""
         self.send_error(HTTPStatus.NOT_FOUND)
 

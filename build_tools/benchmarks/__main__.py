@@ -73,7 +73,7 @@ def compare(size: int, runs: int) -> Pair:
 
 def _prepare(size: int, folder: Path) -> list[str]:
     """The sample and the peer's pages, and the addresses that both have to build."""
-    write_sample(size, folder / "offer", HERE / "offer_data")
+    write_sample(size, folder / "offer", HERE / "offer_data" / "vocabulary")
     reading = read_offer(folder / "offer", "offer")
     if reading.offer is None or reading.problems:
         raise CannotGoOn(f"The sample is not right: {reading.problems[0]}")

@@ -5,8 +5,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from build_tools.benchmarks.made_up_contacts import SHARED_HOSTS
+from build_tools.benchmarks.made_up_contacts import SHARED_HOSTS, local_postcodes
 from build_tools.benchmarks.yaml_text import Fields, yaml_items, yaml_text
+from build_tools.reading.postcode_file import pack_postcodes
 
 AREA: Fields = {
     "made_up": "yes",
@@ -28,6 +29,10 @@ AREA: Fields = {
     "map_link": "https://maps.example/search?query={postcode}",
 }
 WANTED = [{"name": "Skelderby Toy Library", "missing": "We have not found a page that tells us how to get this."}]
+POSTCODES_HEAD = (
+    "# Made-up postcodes and where they are. No letter goes to them.",
+    "# Licence: These postcodes and their places are made up. Nobody owns them.",
+)
 EXCLUDED = [{"name": "Nowhere Manor School"}]
 
 
@@ -37,8 +42,15 @@ def area_files(urgent: Sequence[str], owners: Sequence[str]) -> Iterator[tuple[s
     yield "wanted.yml", yaml_items(WANTED)
     yield "excluded.yml", yaml_items(EXCLUDED)
     yield "trusted_sites.yml", yaml_items([{"host": host, "kind": kind} for host, kind in SHARED_HOSTS.items()])
+    yield "postcodes/rivelin.txt", _postcodes_text()
 
 
 def _area_text(urgent: Sequence[str], owners: Sequence[str]) -> str:
     asked: Fields = {"owners": dict.fromkeys(owners, "not known")} if owners else {}
     return yaml_text({**AREA, "urgent": list(urgent), **asked})
+
+
+def _postcodes_text() -> str:
+    """As the borough's file, but with a licence of its own: nothing here is the Ordnance Survey's."""
+    packed = pack_postcodes(local_postcodes(), "Rivelin", "made up")
+    return "\n".join((*POSTCODES_HEAD, *(line for line in packed if not line.startswith("#")))) + "\n"

@@ -24,12 +24,19 @@ WHO_FOR = (
     "Parents and carers of a disabled child.",
     "Young people who find everyday life hard, and those who look after them.",
 )
+MORE = (
+    "You can bring a friend or somebody from your family.",
+    "You meet the staff before your child starts.",
+    "Ask for a first visit, so that your child knows the place.",
+    "There is a waiting list.",
+)
 PAGES = ("about-us/what-we-offer", "help-for-families/disabled-children", "news/2025/more-places-for-children")
 SEEN = ("2023", "2024-03", "2024-11-08", "2025-06", "2025-09-30", "2026-02-17")
 CHECKED_ON = ("2025-11-03", "2026-05-01", "2026-09-14")
 CHECKED_HOW = ("by phone", "by e-mail")
 SIZES = ("About 160 pupils", "10 places, agreed in June 2023", "About 40 places")
 WITH_SIZE = ("school", "resource base", "college")
+SOMETIMES_BACKED = ("who_for", "needs", "ages", "how_to_get", "hours", "size")
 CONTACTS_WITH_A_SOURCE = ("phone", "text", "email")
 
 
@@ -37,6 +44,7 @@ CONTACTS_WITH_A_SOURCE = ("phone", "text", "email")
 class Words:
     """The closed words that the vocabulary of this sample has; others are not used."""
 
+    owners: tuple[str, ...]
     topics: tuple[str, ...]
     needs: tuple[str, ...]
     access: tuple[str, ...]
@@ -49,8 +57,16 @@ def made_up_listing(here: Spot, words: Words) -> Fields:
     facts = _about(here, words, throws) | reaching(here.slug, area, words.access, throws)
     if here.sort.kind in WITH_SIZE and throws.random() < 0.5:
         facts["size"] = throws.choice(SIZES)
-    head = {"name": here.name, "kind": here.sort.kind, "area": area, "owner": here.sort.owner}
+    owner = _known((here.sort.owner,), words.owners)[0]
+    head = {**_names(here, throws), "kind": here.sort.kind, "area": area, "owner": owner}
     return {**head, **facts, **_sources(here, facts, throws), **_afterwards(here, throws)}
+
+
+def _names(here: Spot, throws: Random) -> Fields:
+    """The name, and now and then a short one: the first letters, as parents say it."""
+    letters = "".join(word[0] for word in here.name.split() if word[0].isupper())
+    known_as = throws.random() < 0.2 and len(letters) > 2
+    return {"name": here.name, "also_known_as": [letters]} if known_as else {"name": here.name}
 
 
 def _about(here: Spot, words: Words, throws: Random) -> Fields:
@@ -61,7 +77,7 @@ def _about(here: Spot, words: Words, throws: Random) -> Fields:
         fields["needs"] = ["any"] if needs == "any" else _known(here.sort.needs, words.needs)
     if throws.random() < 0.5:
         fields["ages"] = throws.choice(AGES)
-    fields["summary"] = " ".join(here.sort.does)
+    fields["summary"] = " ".join((*here.sort.does, *throws.sample(MORE, throws.randrange(3))))
     fields["who_for"] = throws.choice(WHO_FOR)
     return fields
 
@@ -76,8 +92,10 @@ def _sources(here: Spot, facts: Mapping[str, object], throws: Random) -> Fields:
     contact = facts.get("contact")
     given = tuple(contact) if isinstance(contact, Mapping) else ()
     backed = ["summary", *(field for field in CONTACTS_WITH_A_SOURCE if field in given)]
-    backed += [field for field in ("needs", "ages", "hours", "size") if field in facts and throws.random() < 0.4]
+    backed += [field for field in SOMETIMES_BACKED if field in facts and throws.random() < 0.4]
     fields: Fields = {"sources": {field: _source(here, throws) for field in backed}}
+    if throws.random() < 0.25:
+        fields["more_sources"] = [_source(here, throws)]
     if throws.random() < 0.25:
         fields["newest_source"] = throws.choice(SEEN)
     return fields

@@ -8,44 +8,47 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import yaml
-
 from build_tools.benchmarks.made_up_area import area_files
 from build_tools.benchmarks.made_up_listing import Words, made_up_listing
 from build_tools.benchmarks.made_up_names import URGENT, spots
 from build_tools.benchmarks.yaml_text import yaml_text
 from build_tools.errors import CannotGoOn
 from build_tools.offer.listing import FOLDERS
+from build_tools.reading.vocabulary_files import read_word_list
 
 VOCABULARY = "vocabulary"
 AREA_FILE = "area.yml"
 MARK = "made_up: yes"  # the line of area.yml by which an earlier sample is known
-MOST = 20_000  # more listings than all councils of Yorkshire could need; a slip of the finger must not fill a disk
 
 
 def sample_files(count: int, vocabulary: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Each file of an offer of `count` listings: its path and its text. `vocabulary`: the same, file name -> text."""
+    words = Words(*(_keys(name, vocabulary.get(f"{name}.yml", "")) for name in ("owners", "topics", "needs", "access")))
     places = list(spots(count))
     yield from ((f"{VOCABULARY}/{name}", text) for name, text in sorted(vocabulary.items()))
-    yield from area_files([place.path for place in places[:URGENT]], _keys(vocabulary["owners.yml"]))
-    words = Words(*(_keys(vocabulary[f"{name}.yml"]) for name in ("topics", "needs", "access")))
+    yield from area_files([place.path for place in places[:URGENT]], words.owners)
     for place in places:
         yield f"{place.path}.yml", yaml_text(made_up_listing(place, words))
 
 
-def _keys(text: str) -> tuple[str, ...]:
-    return tuple(str(word["key"]) for word in yaml.safe_load(text))
+def _keys(name: str, text: str) -> tuple[str, ...]:
+    """The words of one list, as the reader reads them."""
+    found, _ = read_word_list(text.encode(), f"{name}.yml", name)
+    if not found:
+        raise CannotGoOn(f"The closed words of {name}.yml are not right. To see why, run: local-offer check.")
+    return tuple(word.key for word in found)
 
 
 def write_sample(count: int, out: Path, vocabulary_from: Path) -> None:
-    """Write a sample of `count` listings into the folder `out`, with the closed words of `vocabulary_from`.
+    """Write a sample of `count` listings into the folder `out`.
 
-    `vocabulary_from` is a folder of offer data. Raises CannotGoOn where `out` holds anything but an earlier sample.
+    `vocabulary_from` is the folder whose closed words it takes, such as `offer_data/vocabulary`. Raises CannotGoOn
+    where `out` holds anything but an earlier sample.
     """
-    if not 1 <= count <= MOST:
-        raise CannotGoOn(f"A sample has from 1 to {MOST} listings, not {count}. Write for example: sample 200.")
+    if count < 1:
+        raise CannotGoOn(f"A sample has 1 listing or more, not {count}. Write for example: sample 200.")
     _refuse_to_overwrite(out)
-    vocabulary = _vocabulary(vocabulary_from / VOCABULARY)
+    vocabulary = _vocabulary(vocabulary_from)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=out.parent, prefix=".sample-") as beside:
@@ -81,7 +84,7 @@ def _vocabulary(folder: Path) -> dict[str, str]:
     except OSError as fault:
         raise CannotGoOn(f"The closed words in {folder} could not be read: {fault.strerror}.") from None
     if not found:
-        raise CannotGoOn(f"There are no closed words in {folder}. Give the folder of an offer, such as offer_data.")
+        raise CannotGoOn(f"There are no closed words in {folder}. Give a folder such as offer_data/vocabulary.")
     return found
 
 

@@ -27,9 +27,18 @@ def _lines(fields: Mapping[str, object]) -> Iterator[str]:
             yield f"{name}:"
             yield from (INDENT + line for line in _lines(value))
         elif isinstance(value, Sequence) and not isinstance(value, str):
-            yield f"{name}: [{', '.join(value)}]"
+            yield from _sequence(name, value)
         else:
             yield f"{name}: {_scalar(str(value))}"
+
+
+def _sequence(name: str, values: Sequence[object]) -> Iterator[str]:
+    blocks = [value for value in values if isinstance(value, Mapping)]
+    if blocks:
+        yield f"{name}:"
+        yield from (INDENT + line for line in _items(blocks))
+    else:
+        yield f"{name}: [{', '.join(map(str, values))}]"
 
 
 def _items(items: Sequence[Mapping[str, object]]) -> Iterator[str]:

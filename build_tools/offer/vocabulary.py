@@ -23,6 +23,7 @@ class Word:
     plural: str | None = None  # for kinds: the title of the list page
     ages: Ages | None = None  # for age groups only
     common: bool = False  # shown on the home page
+    icon: str | None = None  # a picture of the theme's set, shown beside the label
 
     @property
     def slug(self) -> str:

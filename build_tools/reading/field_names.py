@@ -1,6 +1,6 @@
 """What to say of a field that is not known or is missing: mostly it is misspelt, or stands one block too high."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from build_tools.reading.faults import nearest, shown
 from build_tools.reading.schema import CHECKED, CLOSED, CONTACT, HOW_TO_GET, LISTING, PLACE, SOURCE
@@ -10,25 +10,29 @@ _BLOCKS = (CONTACT, PLACE, HOW_TO_GET, CHECKED, CLOSED)
 _TABLES_OF_A_LISTING = (LISTING, SOURCE, *_BLOCKS)
 
 
-def unknown_field(name: str, table: Table, more: Collection[str] = ()) -> str:
-    """`phnoe is not a field here. Did you mean phone?`; `more` are names that the table takes from a closed list."""
-    names = [*(field.name for field in table.fields), *more]
-    home = _home(name, table)
+def unknown_field(name: str, table: Table, lists: Mapping[str, Collection[str]]) -> str:
+    """`phnoe is not a field here. Did you mean phone?`; `lists` are the closed lists that further names come from."""
+    names = [*table.by_name, *(lists.get(table.more.names, ()) if table.more else ())]
+    home = _home(name, table, lists)
     if home:
-        return f"{name} belongs under {home}: move the line there"
+        return home
     near = nearest(name, names)
     if near:
         return f"{shown(name)} is not a field here. Did you mean {near}?"
     return f"{shown(name)} is not a field here. The fields here are: {', '.join(names)}"
 
 
-def _home(name: str, table: Table) -> str | None:
-    """The block that a misplaced field of a listing belongs to."""
+def _home(name: str, table: Table, lists: Mapping[str, Collection[str]]) -> str | None:
+    """Where a misplaced field of a listing belongs."""
     if table not in _TABLES_OF_A_LISTING:
         return None
-    if table is not LISTING and LISTING.field(name):
-        return "no block: it begins at the start of a line, and so"
-    return next((block.name for block in _BLOCKS if block is not table and block.field(name)), None)
+    if table is not LISTING and name in LISTING.by_name:
+        return f"{name} belongs to the listing itself: begin the line with no spaces"
+    for block in _BLOCKS:
+        more = lists.get(block.more.names, ()) if block.more else ()
+        if block is not table and (name in block.by_name or name in more):
+            return f"{name} belongs under {block.name}: move the line there"
+    return None
 
 
 def missing_field(field: Field) -> str:

@@ -45,9 +45,15 @@ def _what(letter: str) -> str:
         return "a hidden character that turns the direction of the text"
     if letter == _SOFT_HYPHEN:
         return "a hidden soft hyphen"
-    names = {"Cc": "a control character", "Zl": "a hidden line break", "Zp": "a hidden line break",
-             "Zs": "a special kind of space", "Co": "a character that only some computers can show",
-             "Cn": "a character that most computers cannot show", "Cs": "half a character"}  # fmt: skip
+    names = {
+        "Cc": "a control character",
+        "Zl": "a hidden line break",
+        "Zp": "a hidden line break",
+        "Zs": "a special kind of space",
+        "Co": "a character that only some computers can show",
+        "Cn": "a character that most computers cannot show",
+        "Cs": "half a character",
+    }
     return names.get(unicodedata.category(letter), "a hidden character with no width")
 
 

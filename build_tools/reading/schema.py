@@ -20,7 +20,6 @@ from build_tools.reading.shapes import (
     WHO_CHECKED,
     Block,
     Blocks,
-    BlocksByName,
     Field,
     Prose,
     Several,
@@ -41,6 +40,10 @@ SOURCED = (
 SOURCE = Table("a source", (
     Field("page", WEB, "The page that showed it.", "https://www.service.example/contact", required=True),
     Field("dated", DATE, "The date on that page.", "2026-03"),
+))  # fmt: skip
+
+SOURCES = Table("sources", tuple(
+    Field(name, Block(SOURCE), "", "page: https://www.service.example/contact") for name in SOURCED
 ))  # fmt: skip
 
 HOW_TO_GET = Table("how_to_get", (
@@ -81,10 +84,12 @@ LISTING = Table("a listing", (
     Field("kind", Word("kinds"), "What sort of thing it is.", "service", required=True),
     Field("area", Word("areas"), "Where it is for.", "rotherham", required=True),
     Field("owner", Word("owners"), "Who is asked to check it.", "council", required=True),
-    Field("topics", Words("topics", MOST_TOPICS), "The kinds of help it gives.", "[talking and understanding]", required=True),
+    Field("topics", Words("topics", MOST_TOPICS), "The kinds of help "
+                                                  "it gives.", "[talking and understanding]", required=True),
     Field("needs", Words("needs", 20, alone="any"), "The needs it is for.", "[autism, slcn]"),
     Field("ages", AGES, "The ages it is for.", "0 to 5"),
-    Field("summary", Prose(LONGEST_SUMMARY), "What is it?", "Helps young children who find it hard to talk.", required=True),
+    Field("summary", Prose(LONGEST_SUMMARY), "What is it?", "Helps young children who find it hard "
+                                                            "to talk.", required=True),
     Field("who_for", Prose(), "Who is it for?", "Children under 5 in Rotherham, and their parents."),
     Field("how_to_get", Block(HOW_TO_GET), "How do I get it, and who decides?", "who_can_ask: anyone"),
     Field("cost", Word("costs"), "What does it cost?", "free"),
@@ -93,7 +98,7 @@ LISTING = Table("a listing", (
     Field("place", Block(PLACE), "Where is it, and can I get in?", "postcode: S60 1AE"),
     Field("hours", Prose(), "When is it open?", "Monday to Friday, 9am to 5pm"),
     Field("size", Prose(LONGEST_NAME), "How many places or pupils it has.", "10 places, agreed in June 2023"),
-    Field("sources", BlocksByName(SOURCED, SOURCE), "How do we know this?", "page: https://www.service.example/contact"),
+    Field("sources", Block(SOURCES), "How do we know this?", "page: https://www.service.example/contact"),
     Field("more_sources", Blocks(SOURCE), "Pages that back the words as a whole.", "- page: https://www.service.example/"),
     Field("newest_source", DATE, "The date of the newest page, when only that is known.", "2026-03"),
     Field("checked", Block(CHECKED), "When was it checked?", "on: 2026-05-01"),

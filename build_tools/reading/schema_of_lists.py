@@ -24,6 +24,7 @@ from build_tools.reading.values.site_settings import read_map_link, read_site_ad
 SITE_ADDRESS = Written("the address of this site", read_site_address)
 MAP_LINK = Written("a link to a map", read_map_link)
 WORD_KEY = Written("a word of a closed list", read_word_key)
+ICON = Written("the name of a picture", read_word_key)
 
 WORD = Table("a word", (
     Field("key", WORD_KEY, "What editors write.", "short breaks", required=True),
@@ -31,6 +32,7 @@ WORD = Table("a word", (
     Field("plural", Prose(LONGEST_NAME), "The title of the list page, for kinds.", "Services"),
     Field("meaning", Prose(LONGEST_SUMMARY), "One line that says what is in it.", "A rest for you.", required=True),
     Field("common", Word("yes_or_no"), "Whether the home page shows it.", "yes"),
+    Field("icon", ICON, "A picture beside the label.", "bus-school"),
 ))  # fmt: skip
 
 AREA = Table("the area", (
@@ -40,7 +42,8 @@ AREA = Table("the area", (
     Field("status", Word("statuses"), "Whether the council runs the site.", "not official", required=True),
     Field("run_by", Prose(LONGEST_NAME), "Who runs the site.", "Rotherham Parent Carers Forum"),
     Field("council", Prose(LONGEST_NAME), "The council.", "Rotherham Council", required=True),
-    Field("official_name", Prose(LONGEST_NAME), "The name of the official site.", "Rotherham SEND Local Offer", required=True),
+    Field("official_name", Prose(LONGEST_NAME), "The name of the "
+                                                "official site.", "Rotherham SEND Local Offer", required=True),
     Field("official_site", WEB, "The official site.", "https://www.rotherhamsendlocaloffer.org.uk/", required=True),
     Field("site_address", SITE_ADDRESS, "Where the site is published.", "https://example.org/local-offer/"),
     Field("repository", WEB, "Where its files are kept.", "https://code.example/local-offer"),
@@ -51,13 +54,15 @@ AREA = Table("the area", (
     Field("comment", Prose(), "How to comment.", "Write to us, or tell a librarian."),
     Field("map_link", MAP_LINK, "Opens a postcode on a map.", "https://maps.example/?q={postcode}", required=True),
     Field("urgent", Several(LISTING_ADDRESS), "Listings on the urgent help page, in order.", "[helplines/nhs-111]"),
-    Field("owners", WordByName("owners", Prose(LONGEST_NAME)), "Who answers for a group of listings.", "council: not known"),
+    Field("owners", WordByName("owners", Prose(LONGEST_NAME)), "Who answers for a group of "
+                                                               "listings.", "council: not known"),
     Field("made_up", Word("yes_or_no"), "Whether every page says MADE UP.", "yes"),
 ))  # fmt: skip
 
 WANTED = Table("a wanted thing", (
     Field("name", Prose(LONGEST_NAME), "What families will look for.", "Rotherham Virtual School", required=True),
-    Field("missing", Prose(LONGEST_SUMMARY), "What we still need.", "We have not found a page that tells us how to get this.",
+    Field("missing", Prose(LONGEST_SUMMARY), "What we still need.", "We have not found a page that "
+                                                                    "tells us how to get this.",
           required=True),
     Field("website", WEB, "A page to begin at.", "https://www.service.example/"),
     Field("listing", LISTING_ADDRESS, "The listing that lacks a part.", "services/mash"),

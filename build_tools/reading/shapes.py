@@ -3,8 +3,8 @@
 `fields.py` reads by them; a JSON Schema, an issue form and a template are made from the same.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from build_tools.reading.faults import Fault
 from build_tools.reading.values.addresses import read_listing_address, read_postcode
@@ -72,14 +72,6 @@ class Blocks:
 
 
 @dataclass(frozen=True, slots=True)
-class BlocksByName:
-    """A block under each of some names: `sources`, by the field that the source backs."""
-
-    names: tuple[str, ...]
-    table: "Table"
-
-
-@dataclass(frozen=True, slots=True)
 class WordByName:
     """A word under each of some names: who answers for each owner."""
 
@@ -87,7 +79,7 @@ class WordByName:
     shape: "Word | Prose"
 
 
-Shape = Written | Prose | Word | Words | Several | Block | Blocks | BlocksByName | WordByName
+Shape = Written | Prose | Word | Words | Several | Block | Blocks | WordByName
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +93,17 @@ class Field:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """All fields of one block, in the order in which they are written."""
 
     name: str  # "a listing", "contact"
     fields: tuple[Field, ...]
     more: WordByName | None = None  # further fields, named by a closed list: the access facts of a place
+    by_name: Mapping[str, Field] = field(init=False)
 
-    def field(self, name: str) -> Field | None:
-        """The field with this name."""
-        return next((field for field in self.fields if field.name == name), None)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {field.name: field for field in self.fields})
 
 
 PHONE = Written("a phone number", read_phone)

@@ -6,6 +6,7 @@ page, which says so and how to tell us: an honest gap is worth more than a missi
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from build_tools.offer.listing import FOLDER_OF_KIND, FOLDERS, Listing
 from build_tools.offer.matching import Groups, three_groups
@@ -21,6 +22,7 @@ FOLDER_TITLES = {
     "money": "Benefits and grants",
 }
 VOCABULARY = "offer_data/vocabulary/{}.yml"
+PARTS = {"topics": "Kinds of help", "needs": "Needs", "age_groups": "Ages", "areas": "Places", "kinds": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Choice:
     count: int
     common: bool = False
     current: bool = False
+    icon: str | None = None
 
 
 def browse_pages(offer: Offer) -> Iterator[Page]:
@@ -60,7 +63,14 @@ def browse_pages(offer: Offer) -> Iterator[Page]:
 def topic_choices(offer: Offer) -> tuple[Choice, ...]:
     """Each kind of help with how many listings it has."""
     return tuple(
-        Choice(word.label, f"browse/help/{word.slug}/", word.meaning, len(_of_topic(offer, word)), word.common)
+        Choice(
+            word.label,
+            f"browse/help/{word.slug}/",
+            word.meaning,
+            len(_of_topic(offer, word)),
+            word.common,
+            icon=word.icon,
+        )
         for word in offer.vocabulary.topics
     )
 
@@ -82,7 +92,9 @@ def need_choices(offer: Offer) -> tuple[Choice, ...]:
 def age_choices(offer: Offer) -> tuple[Choice, ...]:
     """Each age group with how many listings are known to fit it."""
     return tuple(
-        Choice(word.label, f"browse/age/{word.slug}/", word.meaning, three_groups(offer.open_listings, ages=word.ages).sure)
+        Choice(
+            word.label, f"browse/age/{word.slug}/", word.meaning, three_groups(offer.open_listings, ages=word.ages).sure
+        )
         for word in offer.vocabulary.age_groups
     )
 
@@ -124,14 +136,16 @@ def _need_pages(offer: Offer) -> Iterator[Page]:
         address = f"browse/need/{need.slug}/"
         found = three_groups(offer.open_listings, need=need.key)
         choices = _ages_within(offer, need, current=None)
-        yield _list_page(address, need.label, need.meaning, _three(found, need, None), "needs", choices, "Choose an age")
+        yield _list_page(
+            address, need.label, need.meaning, _three(offer, found, need, None), "needs", choices, "Choose an age"
+        )
         for age in offer.vocabulary.age_groups:
             found = three_groups(offer.open_listings, need=need.key, ages=age.ages)
             yield _list_page(
                 f"{address}{age.slug}/",
                 f"{need.label}, {age.label[:1].lower() + age.label[1:]}",
                 f"{need.meaning} {age.meaning}",
-                _three(found, need, age),
+                _three(offer, found, need, age),
                 "needs",
                 _ages_within(offer, need, current=age),
                 "Choose another age",
@@ -155,7 +169,7 @@ def _age_pages(offer: Offer) -> Iterator[Page]:
     for age in offer.vocabulary.age_groups:
         found = three_groups(offer.open_listings, ages=age.ages)
         title = f"Help for ages {age.label}" if age.label[:1].isdigit() else f"Help for {age.label.lower()}s"
-        yield _list_page(f"browse/age/{age.slug}/", title, age.meaning, _three(found, None, age), "age_groups")
+        yield _list_page(f"browse/age/{age.slug}/", title, age.meaning, _three(offer, found, None, age), "age_groups")
 
 
 def _area_pages(offer: Offer) -> Iterator[Page]:
@@ -213,6 +227,7 @@ def _list_page(
         description=lead,
         template="list.html",
         source=VOCABULARY.format(vocabulary),
+        part=PARTS[vocabulary],
         context={
             "lead": lead,
             "groups": tuple(group for group in groups if group.listings),
@@ -229,21 +244,28 @@ def _by_area(offer: Offer, listings: Sequence[Listing]) -> tuple[Group, ...]:
     )
 
 
-def _three(found: Groups, need: Word | None, age: Word | None) -> tuple[Group, ...]:
-    """The three groups in words. Without a need there is no group "for any need"."""
+def _three(offer: Offer, found: Groups, need: Word | None, age: Word | None) -> tuple[Group, ...]:
+    """The three groups in words, what is near first. Without a need there is no group "for any need"."""
+    near_first = partial(_near_first, offer)
     asked = " and ".join(part for part in ("this need" if need else "", "this age" if age else "") if part)
     unknown = " or ".join(part for part in ("needs" if need else "", "ages" if age else "") if part)
     return (
-        Group("for-this", f"For {asked}", f"Their pages say that they are for {asked}.", found.this),
-        Group("for-any-need", "For any need", "Their pages say that they are for all needs.", found.any),
+        Group("for-this", f"For {asked}", f"Their pages say that they are for {asked}.", near_first(found.this)),
+        Group("for-any-need", "For any need", "Their pages say that they are for all needs.", near_first(found.any)),
         Group(
             "not-known",
             "These may help",
             f"We do not know which {unknown} these are for. Ask them.",
-            found.not_known,
+            near_first(found.not_known),
             brief=True,
         ),
     )
+
+
+def _near_first(offer: Offer, listings: Sequence[Listing]) -> tuple[Listing, ...]:
+    """In the order of the areas, as the vocabulary has them; by name within each."""
+    order = {word.key: place for place, word in enumerate(offer.vocabulary.areas)}
+    return tuple(sorted(listings, key=lambda listing: order[listing.area]))
 
 
 def _of_topic(offer: Offer, word: Word) -> list[Listing]:
@@ -252,5 +274,3 @@ def _of_topic(offer: Offer, word: Word) -> list[Listing]:
 
 def _of_area(offer: Offer, word: Word) -> list[Listing]:
     return [listing for listing in offer.open_listings if listing.area == word.key]
-
-

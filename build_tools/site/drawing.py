@@ -6,7 +6,6 @@ Everything is escaped unless it says otherwise, and a name that a template missp
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,6 +17,7 @@ from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.site.address import Links, parent_of, root_from
 from build_tools.site.cards import card_of
+from build_tools.site.icons import icon
 from build_tools.site.ledger import Page
 from build_tools.site.source_sites import host_of
 
@@ -51,9 +51,9 @@ FOOTER_LINKS = (
 
 
 def make_environment() -> Environment:
-    """The templates, with escaping on. Ours stand before Material's, so its icons are there to include."""
+    """The templates, with escaping on."""
     environment = Environment(
-        loader=FileSystemLoader([THEME, *_material()]),
+        loader=FileSystemLoader(THEME),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -62,13 +62,6 @@ def make_environment() -> Environment:
     )
     environment.filters["host"] = host_of
     return environment
-
-
-def _material() -> list[Path]:
-    """The templates of mkdocs-material, found without importing MkDocs."""
-    found = find_spec("material")
-    places = found.submodule_search_locations if found else None
-    return [Path(place) / "templates" for place in places or ()]
 
 
 class Drawing:
@@ -104,6 +97,7 @@ class Drawing:
             "canonical": self._canonical(page),
             "made_on": PartialDate.of(self.on).words,
             "card": lambda listing: self._item("card.html", listing, links),
+            "icon": icon,
             "brief": lambda listing: self._item("brief.html", listing, links),
         }
 
@@ -112,7 +106,8 @@ class Drawing:
         drawn = self._items.get(key)
         if drawn is None:
             card = card_of(listing, self.offer.vocabulary)
-            drawn = Markup(self.environment.get_template(template).render(card=card, to=links))
+            html = self.environment.get_template(template).render(card=card, to=links)
+            drawn = Markup(html)  # noqa: S704 -- the template escaped it
             self._items[key] = drawn
         return drawn
 
@@ -139,9 +134,7 @@ class Drawing:
         site = self.offer.area.site_name
         if page.kind == "home":
             return site
-        folder = parent_of(page.address) or ""
-        middle = f" – {self.titles[folder]}" if page.kind == "listing" and folder in self.titles else ""
-        return f"{page.title}{middle} – {site}"
+        return " – ".join(part for part in (page.title, page.part, site) if part)
 
     def _canonical(self, page: Page) -> str | None:
         known = self.offer.area.site_address

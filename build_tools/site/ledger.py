@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
+from xml.sax.saxutils import escape
 
 LEDGER_FILE = "ledger.json"
 
@@ -18,11 +19,12 @@ class Page:
 
     address: str  # "services/portage/"
     kind: str  # home, listing, browse, schools, written, urgent, wanted, moved, not found
-    title: str  # unique on the site; the site's name is added in the browser tab
+    title: str  # the heading; the browser tab adds the part and the site, and is unique
     description: str  # one sentence, for search engines and shared links
     template: str
     source: str  # the file an editor changes: "offer_data/services/portage.yml"
     context: Mapping[str, Any]
+    part: str | None = None  # the part of the site, where a title alone may stand twice: "Needs"
     dated: str | None = None  # of its facts: "2024-03"
     searched: bool = False  # found by the site's own search
     listed: bool = True  # in the sitemap
@@ -56,8 +58,6 @@ def ledger_json(entries: Iterable[Entry]) -> str:
 
 def sitemap_xml(entries: Iterable[Entry], site_address: str) -> str:
     """The sitemap of sitemaps.org; it wants whole addresses. No dates: a fact's date is not the page's."""
-    from xml.sax.saxutils import escape
-
     rows = [
         f"  <url><loc>{escape(site_address + entry.address)}</loc></url>\n"
         for entry in sorted(entries, key=lambda entry: entry.address)

@@ -12,10 +12,11 @@ from urllib.parse import quote
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.freshness import newest_source
-from build_tools.offer.listing import ANY_NEED, Known, Listing, Price, Source
+from build_tools.offer.listing import ANY_NEED, Known, Listing, Price, Source, WhoCanAsk
 from build_tools.offer.vocabulary import Vocabulary
 from build_tools.site.source_sites import SourceSites, Trust, host_of
 
+NOT_KNOWN = "Not known"
 FACT_NAMES = {
     "summary": "what it is",
     "who_for": "who it is for",
@@ -78,8 +79,10 @@ class ListingView:
     needs_known: bool
     any_need: bool
     who_can_ask: str
+    who_can_ask_short: str
     who_can_ask_meaning: str
     cost: str
+    cost_short: str
     contacts: tuple[ContactLine, ...]
     map_link: str | None
     access: tuple[tuple[str, str], ...]  # label, answer
@@ -97,13 +100,17 @@ def view_of(listing: Listing, area: AreaInfo, vocabulary: Vocabulary, sites: Sou
         listing=listing,
         kind=vocabulary.kinds[listing.kind].label,
         area=vocabulary.areas[listing.area].label,
-        ages=listing.ages.words if listing.ages else "not known",
-        needs=tuple((vocabulary.needs[need].label, need_address(vocabulary, need)) for need in needs if need != ANY_NEED),
+        ages=listing.ages.words if listing.ages else NOT_KNOWN.lower(),
+        needs=tuple(
+            (vocabulary.needs[need].label, need_address(vocabulary, need)) for need in needs if need != ANY_NEED
+        ),
         needs_known=listing.needs is not None,
         any_need=ANY_NEED in needs,
         who_can_ask=asked.label,
+        who_can_ask_short=NOT_KNOWN if asked.key == WhoCanAsk.NOT_KNOWN else asked.label,
         who_can_ask_meaning=asked.meaning,
         cost=cost_words(listing),
+        cost_short=NOT_KNOWN if listing.cost.price is Price.NOT_KNOWN else cost_words(listing),
         contacts=contact_lines(listing, sites),
         map_link=map_link(listing, area),
         access=access_lines(listing, vocabulary),
@@ -114,10 +121,12 @@ def view_of(listing: Listing, area: AreaInfo, vocabulary: Vocabulary, sites: Sou
 
 
 def need_address(vocabulary: Vocabulary, key: str) -> str:
+    """The browse page of a need."""
     return f"browse/need/{vocabulary.needs[key].slug}/"
 
 
 def topic_address(vocabulary: Vocabulary, key: str) -> str:
+    """The browse page of a kind of help."""
     return f"browse/help/{vocabulary.topics[key].slug}/"
 
 
@@ -206,9 +215,7 @@ def source_lines(listing: Listing, sites: SourceSites) -> tuple[SourceLine, ...]
     return tuple(_source_line(source, facts, names[source.page], listing, sites) for source, facts in facts_of.items())
 
 
-def _source_line(
-    source: Source, facts: Sequence[str], name: str, listing: Listing, sites: SourceSites
-) -> SourceLine:
+def _source_line(source: Source, facts: Sequence[str], name: str, listing: Listing, sites: SourceSites) -> SourceLine:
     trust = sites.trust(source.page, listing.contact.website)
     words = ", ".join(facts)
     dated = source.dated.words if source.dated else "we do not know how old"

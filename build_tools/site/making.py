@@ -6,6 +6,7 @@ Knows nothing of MkDocs. `plugin.py` hands it the written pages as MkDocs reads 
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
@@ -14,9 +15,10 @@ from build_tools.offer.model import Offer
 from build_tools.problems import Problem
 from build_tools.site.address import file_of
 from build_tools.site.drawing import Drawing
+from build_tools.site.icons import missing_icons
 from build_tools.site.ledger import LEDGER_FILE, Entry, Page, entry_of, ledger_json, sitemap_xml
 from build_tools.site.pages import data_pages
-from build_tools.site.written_pages import clean, fill_in, fill_ins, join_links, missing_link
+from build_tools.site.written_pages import Written, clean, fill_in, fill_ins, join_links, missing_link
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
 Progress = Callable[[int, int], None]
@@ -32,7 +34,7 @@ class Making:
         self.titles = {page.address: page.title for page in self.pages if page.kind != "listing"}
         self.addresses = {page.address for page in self.pages}
         self.drawing = Drawing(offer, on, self.titles)
-        self.problems: list[Problem] = []
+        self.problems: list[Problem] = list(missing_icons(offer))
         self.entries: list[Entry] = []
         self.links: list[PageLinks] = []
         self._progress = progress
@@ -42,24 +44,29 @@ class Making:
         """Pages that MkDocs will bring, so that links to them are known."""
         self.addresses.update(addresses)
 
-    def fill_in(self, markdown: str, file: str, first_line: int) -> str:
+    def fill_in(self, written: Written) -> str:
         """The Markdown of a written page with its facts filled in."""
-        text, problems = fill_in(markdown, self._facts, file, first_line)
+        text, problems = fill_in(written, self._facts)
         self.problems.extend(problems)
         return text
 
-    def clean(self, html: str, address: str, file: str, markdown: str, first_line: int) -> str:
-        """The HTML of a written page, safe and with its links joined."""
+    def written_page(self, written: Written, title: str, description: str, html: str) -> Page:
+        """A written page as the ledger knows it: its HTML cleaned, its links joined."""
 
         def missing(link: str) -> None:
-            self.problems.extend(missing_link(link, file, markdown, first_line, self.ours))
+            self.problems.append(missing_link(written, link, ours=self.ours))
 
-        return join_links(clean(html), address, self.addresses.__contains__, missing)
-
-    def written_page(self, address: str, title: str, description: str, source: str, content: str) -> Page:
-        """A written page as the ledger knows it."""
-        self.titles[address] = title
-        return Page(address, "written", title, description, "main.html", source, {"content": Markup(content)})  # noqa: S704 -- cleaned above
+        self.titles[written.address] = title
+        content = join_links(clean(html), written.address, self.addresses.__contains__, missing)
+        return Page(
+            address=written.address,
+            kind="written",
+            title=title,
+            description=description,
+            template="main.html",
+            source=written.file,
+            context={"content": Markup(content)},  # noqa: S704 -- cleaned above
+        )
 
     def drawn(self, page: Page, html: str) -> None:
         """Take a finished page into the ledger."""
@@ -88,6 +95,4 @@ class Making:
         self.problems.extend(shared_titles(self.links))
 
     def _site_path(self) -> str:
-        from urllib.parse import urlsplit
-
         return urlsplit(self.offer.area.site_address or "/").path

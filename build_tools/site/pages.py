@@ -6,7 +6,7 @@ from build_tools.offer.freshness import newest_source
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.offer.related import related_listings
-from build_tools.site.browse_pages import age_choices, browse_pages, need_choices, topic_choices
+from build_tools.site.browse_pages import FOLDER_TITLES, age_choices, browse_pages, need_choices, topic_choices
 from build_tools.site.ledger import Page
 from build_tools.site.listing_page import view_of
 from build_tools.site.schools_page import schools_page
@@ -111,6 +111,7 @@ def _listing_pages(offer: Offer) -> Iterator[Page]:
                 "related": related.get(listing.address, ()),
                 "instead": instead,
             },
+            part=FOLDER_TITLES[listing.folder],
             dated=newest.iso if newest else None,
             searched=listing.is_open,
         )

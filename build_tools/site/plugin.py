@@ -14,8 +14,8 @@ from typing import Any
 from jinja2 import Environment
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
-from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.base import Config
+from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin
@@ -28,22 +28,25 @@ from build_tools.problems import Problem
 from build_tools.reading.offer_folder import read_offer
 from build_tools.site.ledger import Page
 from build_tools.site.making import Making
+from build_tools.site.written_pages import Written
 from build_tools.today import today
 
 
-class LocalOfferConfig(Config):
+class LocalOfferConfig(Config):  # type: ignore[no-untyped-call]
     """Read by a plain `mkdocs build`; the `local-offer` command hands its work over instead."""
 
-    data = Type(str, default="offer_data")
+    offer = Type(str, default="offer_data")  # the folder of the data
     on = Optional(Type(str))
 
 
-class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):
+class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):  # type: ignore[no-untyped-call]
     """Hooks, and nothing else."""
 
     making: Making | None = None
+    pages: dict[str, Page]  # the written pages, by their file in docs/
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.pages = {}
         config.theme.static_templates = set()  # our own "not found" page and sitemap stand in for the theme's
         if self.making is None:
             self.making = _read(Path(config.config_file_path).parent, self.config)
@@ -51,7 +54,7 @@ class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Of the theme's files only ours are copied; pages name their file, so that they open from disk."""
-        ours = Path(config.theme.custom_dir).resolve()
+        ours = Path(str(config.theme.custom_dir)).resolve()
         for file in list(files):
             if file.is_documentation_page():
                 file.url = file.dest_uri
@@ -61,28 +64,22 @@ class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):
         return files
 
     def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        return self._making.fill_in(markdown, _source(page), _first_line(page, markdown))
+        return self._making.fill_in(Written(_address(page.file.dest_uri), _source(page), markdown, _first_line(page)))
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        markdown = page.markdown or ""
-        cleaned = self._making.clean(html, _address(page.file.dest_uri), _source(page), markdown, _first_line(page, markdown))
-        page.meta["page"] = self._making.written_page(
-            _address(page.file.dest_uri),
-            str(page.meta.get("title") or page.title),
-            str(page.meta.get("description") or ""),
-            _source(page),
-            cleaned,
-        )
-        return cleaned
+        written = Written(_address(page.file.dest_uri), _source(page), page.markdown or "", _first_line(page))
+        title, description = str(page.meta.get("title") or page.title), str(page.meta.get("description") or "")
+        self.pages[page.file.src_uri] = self._making.written_page(written, title, description, html)
+        return html
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         return self._making.drawing.environment
 
     def on_page_context(self, context: Any, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
-        return self._making.drawing.context_of(_page(page))
+        return self._making.drawing.context_of(self.pages[page.file.src_uri])
 
     def on_post_page(self, output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
-        self._making.drawn(_page(page), output)
+        self._making.drawn(self.pages[page.file.src_uri], output)
         return output
 
     def on_post_build(self, config: MkDocsConfig) -> None:
@@ -92,7 +89,8 @@ class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):
 
     @property
     def _making(self) -> Making:
-        assert self.making is not None, "on_config comes first"
+        if self.making is None:
+            raise MkDocsException("The plugin was not configured: on_config comes first.")
         return self.making
 
 
@@ -103,7 +101,8 @@ def build(project: Path, making: Making, folder: Path) -> list[Problem]:
         try:
             config = load_config(str(project / "mkdocs.yml"), site_dir=str(folder))
             plugin = config.plugins["local-offer"]
-            plugin.making = making
+            if isinstance(plugin, LocalOfferPlugin):
+                plugin.making = making
             mkdocs_build(config)
         except MkDocsException as error:
             raise CannotGoOn(f"The pages in docs/ cannot be built: {error}") from error
@@ -133,7 +132,7 @@ def _gathered(problems: list[Problem]) -> Iterator[None]:
 
 
 def _read(project: Path, config: LocalOfferConfig) -> Making:
-    reading = read_offer(project / config.data, config.data)
+    reading = read_offer(project / config.offer, config.offer)
     if reading.offer is None:
         raise MkDocsException("\n".join(str(problem) for problem in reading.problems))
     return Making(reading.offer, date.fromisoformat(config.on) if config.on else today())
@@ -147,14 +146,8 @@ def _source(page: MkDocsPage) -> str:
     return f"docs/{page.file.src_uri}"
 
 
-def _page(page: MkDocsPage) -> Page:
-    ours = page.meta["page"]
-    assert isinstance(ours, Page)
-    return ours
-
-
-def _first_line(page: MkDocsPage, markdown: str) -> int:
+def _first_line(page: MkDocsPage) -> int:
     """The line of the file at which the text begins, after the block of settings at its head."""
     whole = page.file.content_string
-    start = whole.find(markdown.lstrip("\n")[:40])
-    return whole.count("\n", 0, start) + 1 if start > 0 else 1
+    end = whole.find("\n---", 3) if whole.startswith("---") else -1
+    return whole.count("\n", 0, end + 1) + 2 if end > 0 else 1

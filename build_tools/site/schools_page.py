@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from build_tools.offer.listing import ANY_NEED, Area, Kind, Listing
 from build_tools.offer.model import Offer
 from build_tools.site.ledger import Page
+from build_tools.site.listing_page import NOT_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +67,16 @@ def _row(offer: Offer, listing: Listing) -> SchoolRow:
     return SchoolRow(
         listing.name,
         listing.address,
-        listing.ages.words if listing.ages else "not known",
+        listing.ages.words if listing.ages else NOT_KNOWN,
         _needs(offer, listing),
-        listing.size or "not known",
+        listing.size or NOT_KNOWN,
     )
 
 
 def _needs(offer: Offer, listing: Listing) -> str:
     if listing.needs is None:
-        return "not known"
+        return NOT_KNOWN
     if ANY_NEED in listing.needs:
-        return "any need"
+        return "Any need"
     first, *rest = [offer.vocabulary.needs[need].label for need in listing.needs]
     return "; ".join([first, *rest])

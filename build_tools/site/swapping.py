@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.errors import CannotGoOn
@@ -19,21 +20,38 @@ AT_FDCWD = -100  # linux/fcntl.h
 RENAME_EXCHANGE = 2  # linux/fs.h, renameat2(2)
 
 
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A new folder that waits to take its place."""
+
+    path: Path
+    out: Path
+
+    def put_in_place(self) -> None:
+        """After this, `out` is the new folder. What was there goes when the work ends."""
+        if not self.out.exists():
+            self.path.rename(self.out)
+        elif not _exchanged(self.path, self.out):
+            old = self.path.with_name(self.path.name + "-old")
+            self.out.rename(old)
+            self.path.rename(self.out)
+            shutil.rmtree(old, ignore_errors=True)
+
+
 @contextmanager
-def fresh_folder(out: Path, is_ours: Callable[[Path], bool]) -> Iterator[Path]:
-    """Gives a new empty folder; puts it in the place of `out` when the work in it ends well.
+def fresh_folder(out: Path, is_ours: Callable[[Path], bool]) -> Iterator[Fresh]:
+    """Gives a new empty folder beside `out`, and takes away what is left of it at the end.
 
     `is_ours` says whether a folder that is in the way was made by us: nobody else's files are ever replaced.
     """
     _refuse_strangers(out, is_ours)
     out.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{out.name}-being-made-", dir=out.parent))
-    fresh.chmod(0o755)  # mkdtemp makes it private; a web server must be able to read it
+    path = Path(tempfile.mkdtemp(prefix=f".{out.name}-being-made-", dir=out.parent))
+    path.chmod(0o755)  # mkdtemp makes it private; a web server must be able to read it
     try:
-        yield fresh
-        _swap(fresh, out)
+        yield Fresh(path, out)
     finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def _refuse_strangers(out: Path, is_ours: Callable[[Path], bool]) -> None:
@@ -41,17 +59,6 @@ def _refuse_strangers(out: Path, is_ours: Callable[[Path], bool]) -> None:
         raise CannotGoOn(f"{out} is in the way and is not a folder. Choose another place with --out.")
     if out.exists() and any(out.iterdir()) and not is_ours(out):
         raise CannotGoOn(f"{out} holds other files. Choose an empty folder, or a new one, with --out.")
-
-
-def _swap(fresh: Path, out: Path) -> None:
-    """After this, `out` is the new folder, and `fresh` (where it still exists) the old one."""
-    if not out.exists():
-        fresh.rename(out)
-    elif not _exchanged(fresh, out):
-        old = fresh.with_name(fresh.name + "-old")
-        out.rename(old)
-        fresh.rename(out)
-        shutil.rmtree(old, ignore_errors=True)
 
 
 def _exchanged(one: Path, other: Path) -> bool:

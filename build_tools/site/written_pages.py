@@ -6,7 +6,8 @@ to any page by its address (`[Portage](/services/portage/)`), and pull in facts 
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import nh3
 
@@ -35,6 +36,20 @@ CLASSES = {"note", "lead", "panel"}
 OUR_IDS = {"page-main", "tell-us-heading", "site-search-words"}  # a heading of the same name would break our own
 FILL_IN = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
 NOT_YET = "not known yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The text of one page in `docs/`."""
+
+    address: str  # "about/privacy/"
+    file: str  # "docs/about/privacy.md"
+    markdown: str  # without the block of settings at the head of the file
+    first_line: int  # the line of the file that the text starts at
+
+    def line_of(self, place: int) -> int:
+        """The line of the file that holds this place in the text; 0 for a place that was not found."""
+        return self.first_line + self.markdown.count("\n", 0, place) if place >= 0 else 0
 
 
 def clean(html: str) -> str:
@@ -84,19 +99,19 @@ def fill_ins(offer: Offer) -> Mapping[str, str]:
     }
 
 
-def fill_in(markdown: str, facts: Mapping[str, str], file: str, first_line: int) -> tuple[str, list[Problem]]:
-    """The text with each `[[name]]` replaced; `first_line` is the file's line that `markdown` starts at."""
+def fill_in(written: Written, facts: Mapping[str, str]) -> tuple[str, list[Problem]]:
+    """The text with each `[[name]]` replaced by its fact."""
     problems: list[Problem] = []
 
     def replace(match: re.Match[str]) -> str:
         known = facts.get(match[1].strip().lower())
         if known is None:
-            line = first_line + markdown.count("\n", 0, match.start())
-            problems.append(Problem(file, line, "", _unknown_fill_in(match[0], facts)))
+            line = written.line_of(match.start())
+            problems.append(Problem(written.file, line, "", _unknown_fill_in(match[0], facts)))
             return match[0]
         return known
 
-    return FILL_IN.sub(replace, markdown), problems
+    return FILL_IN.sub(replace, written.markdown), problems
 
 
 def _unknown_fill_in(found: str, facts: Mapping[str, str]) -> str:
@@ -120,10 +135,9 @@ def join_links(html: str, address: str, known: Callable[[str], bool], on_missing
     return OUR_LINK.sub(replace, html)
 
 
-def missing_link(link: str, file: str, markdown: str, first_line: int, ours: bool) -> Iterator[Problem]:
+def missing_link(written: Written, link: str, *, ours: bool) -> Problem:
     """A written page links a page that is not there; only a warning where somebody else's data is shown."""
-    at = markdown.find(f"({link})")
-    line = first_line + markdown.count("\n", 0, at) if at >= 0 else 0
+    line = written.line_of(written.markdown.find(f"({link})"))
     strength = Strength.MUST if ours else Strength.SHOULD
     says = f"this page links {link}, and there is no such page. Check the address, or take the link out."
-    yield Problem(file, line, "", says, strength)
+    return Problem(written.file, line, "", says, strength)

@@ -19,7 +19,9 @@ _NOT_PHONE = re.compile(
     r"|\b(?:19|20)\d\d-\d\d-\d\d\b"  # 2024-03-09
 )
 _YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?\b")
-_SHORT = re.compile(r"(?<!\d)116\s?\d{3}(?!\d)|\b(?:call|ring|phone|dial)\s+(?:on\s+)?(?!999\b|111\b)\d{3,6}\b", re.IGNORECASE)
+_SHORT = re.compile(
+    r"(?<!\d)116\s?\d{3}(?!\d)|\b(?:call|ring|phone|dial)\s+(?:on\s+)?(?!999\b|111\b)\d{3,6}\b", re.IGNORECASE
+)
 _TEXT_CODE = re.compile(r"\b(?:text|sms|message)\w*\b[^.;]{0,40}?\b\d{5,6}\b|\b[A-Z]{2,12} to \d{5,6}\b", re.IGNORECASE)
 _HAS_ONE = re.compile(r"\d[\d\s()./\u2010-\u2015-]+\d|@|at\s?[\])]|\w\.\w|https?:")  # a text without it can hold none
 
@@ -55,5 +57,8 @@ def _found(pattern: re.Pattern[str], text: str, what: str, field: str) -> Fault 
 
 
 def _fault(found: str, what: str, field: str) -> Fault:
-    return Fault(f"{what} inside a sentence (found {shown(found.strip())}): take it out of the sentence and put it under "
-                 f"contact, {field}, with its own source")  # fmt: skip
+    return Fault(
+        f"{what} inside a sentence (found {shown(found.strip())}): take it out of the sentence "
+        "and put it under "
+        f"contact, {field}, with its own source"
+    )

@@ -23,10 +23,12 @@ def read_date(text: str) -> PartialDate | Fault:
     found = _PARTS.fullmatch(text)
     if not found:
         return Fault(f"{shown(text)} is not a date this site can read: {_LIKE_A_DATE}")
-    year, month, day = (int(part) if part else None for part in found.groups())
-    assert year is not None  # the pattern always has a year
+    year = int(found[1])
+    month, day = (int(part) if part else None for part in found.groups()[1:])
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        return Fault(f"the year {year} cannot be right: it must lie from {FIRST_YEAR} to {LAST_YEAR}, such as 2026-03-09")
+        return Fault(
+            f"the year {year} cannot be right: it must lie from {FIRST_YEAR} to {LAST_YEAR}, such as 2026-03-09"
+        )
     if month is not None and not 1 <= month <= 12:
         return Fault(f"{shown(text)} has no such month: {_LIKE_A_DATE}, with the month in the middle, 01 to 12")
     if month is not None and day is not None and not _is_a_day(year, month, day):

@@ -1,4 +1,4 @@
-"""E-mail addresses of services. One that looks like a named person's is refused, because people move on and are private.
+"""E-mail addresses of services. One that looks like a named person's is refused: people move on, and are private.
 
 The rule, in order: a part of the name before the @ that is a role, a place or the service's own name makes it a shared
 mailbox; a lone first name, a first name among several parts, or two parts joined by a dot, underscore or hyphen
@@ -18,27 +18,29 @@ _SHARED = "list a shared mailbox, such as info@service.example"
 # A part that says what a mailbox is for, or whose it is. A new one may be added whenever a real mailbox is refused.
 ROLE_WORDS = frozenset(
     """
-    access accounts activities admin administration admissions adults advice adviceline advocacy alert all apply
-    appeals appointments ask assessment autism borough bookings booking breaks business camhs care carer carers casework
-    centre charity child childcare children childrens chat club college comments commissioning communications
-    community complaint complaints comms connect consultation contact contactus continence council councillors counselling
-    crisis customer customerservices customers data deaf desk development direct disability disabilities disabled do
-    donate donations drop duty early earlyhelp ed education educational ehc ehcp email engagement england enquire enquiries
-    enquiry equality events families family feedback finance first fis foi forum forums front fundraising funding
-    general get grants group groups grp head health hear hello help helpdesk helpline helplines helpme home hospital hq hub
-    in inclusion info information inbox intake involvement joint join kids learning leisure library line listening
-    local localoffer mail mailbox mash media mediation membership mental museum my national network news newsletter
-    nhs no north noreply nurse nurses nursery nursing offer office officer online out outreach ot pals parent parents participation
-    partnership patient patients pathway paediatrics people physio place play police portage post postbox pr practice
-    press primary privacy programme project projects psychology public pupil query questions quality reception
-    records recruitment referral referrals reply reg registration request requests research rights safeguarding
-    sales school schools screening secondary secretary secure sen senco send sendias sendiass sensory service services
-    short shortbreaks single sibling siblings sir social south specialist speech spoc sport staff student students
-    support talk team tell text the therapies therapy to together training transition transitions transport travel
-    treasurer trust tribunal tribunals uk us visit volunteer volunteering volunteers waiting web webmaster website
-    wecare welcome wellbeing west yorkshire young youth youthwork you your
-    barnsley doncaster derbyshire leeds maltby rotherham sheffield wakefield wath worksop london
-    """.split()
+    access accounts activities admin administration admissions adults advice adviceline advocacy alert all
+    appeals apply appointments ask assessment autism barnsley booking bookings borough breaks business camhs
+    care carer carers casework centre charity chat child childcare children childrens club college comments
+    commissioning comms communications community complaint complaints connect consultation contact contactus
+    continence council councillors counselling crisis customer customers customerservices data deaf derbyshire
+    desk development direct disabilities disability disabled do donate donations doncaster drop duty early
+    earlyhelp ed education educational ehc ehcp email engagement england enquire enquiries enquiry equality
+    events families family feedback finance first fis foi forum forums front funding fundraising general get
+    grants group groups grp head health healthy hear hello help helpdesk helpline helplines helpme home hospital hq hub
+    in inbox inclusion info information intake involvement join joint kids learning leeds leisure library line
+    listening local localoffer london mail mailbox maltby mash media mediation membership mental museum my
+    national network news newsletter nhs no noreply north nurse nursery nurses nursing offer office officer
+    online ot out outreach paediatrics pals parent parents participation partnership pathway patient patients
+    people physio place play police portage post postbox pr practice press primary privacy programme project
+    projects psychology public pupil quality query questions reception records recruitment referral referrals
+    reg registration reply request requests research rights rotherham safeguarding sales school schools
+    screening secondary secretary secure sen senco send sendias sendiass sensory service services sheffield
+    short shortbreaks sibling siblings single sir social south specialist speech spoc sport staff student
+    students support talk team tell text the therapies therapy to together training transition transitions
+    transport travel treasurer tribunal tribunals trust uk us visit volunteer volunteering volunteers waiting
+    wakefield wath web webmaster website wecare welcome wellbeing west worksop yorkshire you young your youth
+    youthwork
+    """.split()  # noqa: SIM905 - words in running text are easier to look through than a list
 )
 
 

@@ -42,8 +42,10 @@ def _long_number(text: str, digits: str) -> str | Fault:
     if len(digits) > 11:
         return Fault(f"{shown(text)} is too long ({len(digits)} digits): a phone number has 10 or 11, {_LIKE}")
     if digits.startswith("07"):
-        return Fault(f"{shown(text)} is a mobile number, which may belong to a person: list a service number, {_LIKE}. "
-                     "A number only for text messages goes under contact, text")  # fmt: skip
+        return Fault(
+            f"{shown(text)} is a mobile number, which may belong to a person: list a service number, {_LIKE}. "
+            "A number only for text messages goes under contact, text"
+        )
     if digits.startswith(("04", "06")):
         return Fault(f"{shown(text)} cannot be right: no phone number here begins with {digits[:2]}. Look at it again")
     return text
@@ -54,10 +56,14 @@ def _not_digits(text: str) -> Fault:
         return Fault(f"{shown(text)} looks like a text number, which nobody can ring: put it under contact, text")
     abroad = _ABROAD.match(text)
     if abroad:
-        return Fault(f"{shown(text)} is written for callers from abroad: write {shown(_spaced('0' + text[abroad.end() :]))}")
+        return Fault(
+            f"{shown(text)} is written for callers from abroad: write {shown(_spaced('0' + text[abroad.end() :]))}"
+        )
     if re.search(r"\b(?:ext|extension|x)\b\.? ?[0-9]*", text, re.IGNORECASE):
-        return Fault(f"{shown(text)} has an extension, which a phone cannot dial: write the number alone, {_LIKE}, "
-                     'and the extension under contact, role: "the front desk, extension 12"')  # fmt: skip
+        return Fault(
+            f"{shown(text)} has an extension, which a phone cannot dial: write the number alone, {_LIKE}, "
+            'and the extension under contact, role: "the front desk, extension 12"'
+        )
     if any(letter.isalpha() for letter in text):
         return Fault(f"{shown(text)} has letters in it: write one number with digits and spaces only, {_LIKE}")
     if any(letter.isascii() and letter.isdigit() for letter in text):
@@ -79,5 +85,7 @@ def read_text_number(text: str) -> str | Fault:
     """`85258`, `YM to 85258` or a mobile number that takes messages."""
     if _TEXT_NUMBER.fullmatch(text) or _TEXT_NUMBER.fullmatch(text.replace(" ", "")):
         return text
-    return Fault(f'{shown(text)} is not a text number: write it as "85258", or "YM to 85258" when the message '
-                 "has to begin with a word")  # fmt: skip
+    return Fault(
+        f'{shown(text)} is not a text number: write it as "85258", or "YM to 85258" when the message '
+        "has to begin with a word"
+    )

@@ -22,7 +22,9 @@ def read_site_address(text: str) -> str | Fault:
 def read_map_link(text: str) -> str | Fault:
     """A web address with `{postcode}` where the postcode goes."""
     if "{postcode}" not in text:
-        return Fault(f"{shown(text)} has no {{postcode}} in it: write a link such as https://maps.example/?q={{postcode}}")
+        return Fault(
+            f"{shown(text)} has no {{postcode}} in it: write a link such as https://maps.example/?q={{postcode}}"
+        )
     address = read_web_address(text.replace("{postcode}", "S601AE"))
     return address if isinstance(address, Fault) else text
 
@@ -31,5 +33,8 @@ def read_word_key(text: str) -> str | Fault:
     """What editors write: letters and digits of English, with single spaces, hyphens or underscores between."""
     if _WORD_KEY.fullmatch(text) and len(text) <= LONGEST_KEY:
         return text
-    return Fault(f"{shown(text)} cannot be a word of a list: use letters, digits and single spaces, at most {LONGEST_KEY} "
-                 "characters, such as short breaks")  # fmt: skip
+    return Fault(
+        f"{shown(text)} cannot be a word of a list: use letters, digits and single spaces, at "
+        f"most {LONGEST_KEY} "
+        "characters, such as short breaks"
+    )

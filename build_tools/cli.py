@@ -1,0 +1,183 @@
+"""The `local-offer` command: one short function a verb. Only this module prints and sets the exit code."""
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from build_tools.benchmarks.sample_offer import write_sample
+from build_tools.errors import CannotGoOn
+from build_tools.offer.readiness import placeholders
+from build_tools.problems import Problem, any_must, in_order
+from build_tools.reading.offer_folder import read_offer
+from build_tools.site.building import OUR_DATA, PROJECT, Built, Job, build_site, check_site
+from build_tools.site.serving import serve
+from build_tools.today import today
+
+GOOD, NOT_GOOD, CANNOT = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb; 0 all is well, 1 something has to be put right, 2 it could not be done."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except CannotGoOn as stop:
+        print(stop, file=sys.stderr)
+        return CANNOT
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return CANNOT
+
+
+def _check(options: argparse.Namespace) -> int:
+    built = check_site(_job(options))
+    _say_problems(built.problems)
+    if not built.done:
+        return NOT_GOOD
+    print(f"All is well: {built.pages:,} pages checked.")
+    return GOOD
+
+
+def _build(options: argparse.Namespace) -> int:
+    built = build_site(_job(options), options.out)
+    _say_problems(built.problems)
+    if not built.done:
+        print("The site was not built. The old one, if there is one, is as it was.")
+        return NOT_GOOD
+    print(
+        f"{built.pages:,} pages are in {options.out}. To see them, open {options.out / 'index.html'} in a web browser."
+    )
+    return GOOD
+
+
+def _serve(options: argparse.Namespace) -> int:
+    def rebuild(site_address: str, out: Path) -> Built:
+        built = build_site(_job(options, site_address), out)
+        _say_problems(built.problems)
+        return built
+
+    serve(PROJECT, options.data, options.port, rebuild)
+    return GOOD
+
+
+def _sample(options: argparse.Namespace) -> int:
+    write_sample(options.count, options.out, vocabulary_from=OUR_DATA / "vocabulary")
+    print(
+        f"{options.count:,} made-up listings are in {options.out}.\n"
+        f"To build them: local-offer build --data {options.out} --out FOLDER"
+    )
+    return GOOD
+
+
+def _ready(options: argparse.Namespace) -> int:
+    reading = read_offer(options.data, _shown(options.data))
+    if reading.offer is None:
+        _say_problems(reading.problems)
+        return NOT_GOOD
+    missing = list(placeholders(reading.offer.area))
+    for sentence in missing:
+        print(f"{_shown(options.data)}/area.yml: {sentence}")
+    if not missing:
+        print("Nothing stands in the way of publishing.")
+    return NOT_GOOD if missing else GOOD
+
+
+def _job(options: argparse.Namespace, site_address: str | None = None) -> Job:
+    return Job(options.data, options.on or today(), site_address, _progress if sys.stderr.isatty() else None)
+
+
+def _progress(done: int, total: int) -> None:
+    if done == total or done % 100 == 0:
+        print(f"\r{done:,} of {total:,} pages", end="\n" if done == total else "", file=sys.stderr, flush=True)
+
+
+def _say_problems(problems: Iterable[Problem]) -> None:
+    found = in_order(problems)
+    for problem in found:
+        print(problem)
+    if found:
+        print(_count_words(found))
+
+
+def _count_words(found: Sequence[Problem]) -> str:
+    must = sum(1 for problem in found if any_must([problem]))
+    warnings = len(found) - must
+    parts = [f"{must:,} to put right"] if must else []
+    parts += [f"{warnings:,} {'warning' if warnings == 1 else 'warnings'}"] if warnings else []
+    return ", ".join(parts) + "."
+
+
+def _shown(data: Path) -> str:
+    return Job(data, date.min).shown_as
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day. Write it like 2026-11-23.") from None
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to 1,000,000.")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text} is not a port. Write a number such as 8000.")
+    return int(text)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="local-offer", description="Turns the listings in offer_data and the pages in docs into a website."
+    )
+    verbs = parser.add_subparsers(title="what to do", metavar="VERB", required=True)
+
+    check = _verb(verbs, "check", _check, "Look for anything wrong, in the data and on the pages. Builds nothing.")
+    _takes_data(check)
+    _takes_day(check)
+
+    build = _verb(verbs, "build", _build, "Check everything, then make the website.")
+    _takes_data(build)
+    _takes_day(build)
+    build.add_argument(
+        "--out", type=Path, default=PROJECT / "site", metavar="FOLDER", help="where the website goes (default: site)"
+    )
+
+    serving = _verb(
+        verbs, "serve", _serve, "Make the website and show it on this computer. Makes it anew when you change a file."
+    )
+    _takes_data(serving)
+    _takes_day(serving)
+    serving.add_argument("--port", type=_port, default=8000, metavar="NUMBER", help="which port to use (default: 8000)")
+
+    sample = _verb(verbs, "sample", _sample, "Write a made-up offer, to measure or try things with.")
+    sample.add_argument("count", type=_number, metavar="NUMBER", help="how many listings")
+    sample.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the made-up offer goes")
+
+    ready = _verb(verbs, "ready", _ready, "List what is still missing before the website can be published.")
+    _takes_data(ready)
+    return parser
+
+
+def _verb(verbs, name: str, run, words: str) -> argparse.ArgumentParser:  # type: ignore[no-untyped-def]
+    parser: argparse.ArgumentParser = verbs.add_parser(name, help=words, description=words)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _takes_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", type=Path, default=OUR_DATA, metavar="FOLDER", help="use another offer (default: offer_data)"
+    )
+
+
+def _takes_day(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--on", type=_day, metavar="DATE", help="the day to build for, like 2026-11-23 (default: today)"
+    )

@@ -1,0 +1,26 @@
+"""`offer_data/area.yml` becomes what the site knows of itself."""
+
+from build_tools.offer.area import AreaInfo, Status
+from build_tools.reading.fields import read_fields
+from build_tools.reading.file_reading import FileReading
+from build_tools.reading.marked_tree import Fields
+from build_tools.reading.marked_yaml import read_marked
+from build_tools.reading.schema_of_lists import AREA
+from build_tools.reading.top_level import not_fields
+
+
+def read_area(content: bytes, reading: FileReading) -> AreaInfo | None:
+    """None when anything in the file is wrong; faults go into `reading`. A field that says "not known" is None."""
+    marked = read_marked(content, reading.file)
+    reading.problems.extend(marked.problems)
+    if not isinstance(marked.root, Fields):
+        if not marked.problems:
+            reading.say("", marked.root.line if marked.root else 0, not_fields(marked.root, "name: Rotherham"))
+        return None
+    values = read_fields(marked.root, AREA, reading)
+    if reading.problems:
+        return None
+    named = marked.root.values.get("owners")
+    owners = dict.fromkeys(named.values if isinstance(named, Fields) else (), None) | values.pop("owners", {})
+    made_up = values.pop("made_up", "no") == "yes"
+    return AreaInfo(status=Status(values.pop("status")), made_up=made_up, owners=owners, **values)

@@ -1,0 +1,33 @@
+"""The right words of every closed list, by name: from the vocabulary files, and from the enums of the model."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from build_tools.offer.area import Status
+from build_tools.offer.listing import Area, Kind, Known, Price, WhoCanAsk
+from build_tools.offer.vocabulary import WordList
+from build_tools.reading.file_reading import ClosedLists
+
+SITE_KINDS = ("official", "provider", "law", "press")  # README of the facts: links go to these kinds of page only
+
+
+def _words(enum: type[StrEnum]) -> tuple[str, ...]:
+    return tuple(word.value for word in enum)
+
+
+# The code reasons about these words, so it knows them even when the file that labels them is broken.
+FIXED: Mapping[str, tuple[str, ...]] = {
+    "kinds": _words(Kind),
+    "areas": _words(Area),
+    "who_can_ask": _words(WhoCanAsk),
+    "costs": _words(Price),
+    "answers": _words(Known),
+    "statuses": _words(Status),
+    "site_kinds": SITE_KINDS,
+    "yes_or_no": ("yes", "no"),
+}
+
+
+def closed_lists(vocabulary: Iterable[WordList]) -> ClosedLists:
+    """All lists. One whose file is faulty is absent, and its words are not judged."""
+    return {**{words.name: tuple(words.by_key) for words in vocabulary}, **FIXED}

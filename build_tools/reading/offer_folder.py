@@ -1,0 +1,149 @@
+"""The data folder becomes an Offer, with every fault of every file in one run.
+
+Order matters: the closed lists come first, because everything else is checked against them. A faulty listing is left
+out and the rest goes on; without the area or the closed lists there is no offer, but listings are still read for their
+own faults.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from build_tools.offer.listing import Listing
+from build_tools.offer.model import Offer, Postcodes
+from build_tools.offer.vocabulary import LISTS, WordList
+from build_tools.problems import Problem, in_order
+from build_tools.reading.area_file import read_area
+from build_tools.reading.closed_lists import closed_lists
+from build_tools.reading.file_reading import ClosedLists, FileReading
+from build_tools.reading.folder_files import FoundFile, listing_files, top_problems
+from build_tools.reading.list_files import read_excluded, read_trusted_sites, read_wanted
+from build_tools.reading.listing_file import read_listing
+from build_tools.reading.marked_tree import LISTING_LIMITS
+from build_tools.reading.postcode_file import LARGEST, read_postcodes
+from build_tools.reading.vocabulary_files import read_word_list, vocabulary_of
+
+Progress = Callable[[int, int], None]  # files done, files in all
+Lines = Mapping[str, Mapping[str, int]]
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the folder holds. `offer` is None when there is nothing to build a site from."""
+
+    offer: Offer | None
+    problems: tuple[Problem, ...]
+    lines: Lines  # {"offer_data/services/portage.yml": {"place.postcode": 21}}
+    shown_as: str = "offer_data"
+
+
+@dataclass(slots=True)
+class _Desk:
+    """What has been read so far."""
+
+    folder: Path
+    shown_as: str
+    lists: ClosedLists = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    lines: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    def content(self, path: Path, shown: str, at_most: int = LARGEST) -> bytes | None:
+        """The bytes of a file, one more than allowed at most; None with a problem when it cannot be opened."""
+        try:
+            with path.open("rb") as file:
+                return file.read(at_most + 1)
+        except OSError:
+            self.problems.append(
+                Problem(shown, 0, "", "this file cannot be opened: check that it is there and may be read")
+            )
+            return None
+
+    def take(self, reading: FileReading) -> None:
+        self.problems.extend(reading.problems)
+        self.lines[reading.file] = reading.lines
+
+    def read(self, name: str, read: Callable[[bytes, FileReading], Found], needed: bool = False) -> Found | None:
+        """One file by its reader; None when it is absent or cannot be opened."""
+        path, shown = self.folder / name, f"{self.shown_as}/{name}"
+        if not needed and not path.exists():
+            return None
+        content = self.content(path, shown)
+        if content is None:
+            return None
+        reading = FileReading(shown, self.lists)
+        found = read(content, reading)
+        self.take(reading)
+        return found
+
+
+def read_offer(folder: Path, shown_as: str = "offer_data", progress: Progress | None = None) -> Reading:
+    """Reads the whole folder; `shown_as` is its name in problems. `progress` hears of each listing."""
+    if not folder.is_dir():
+        missing = Problem(
+            shown_as, 0, "", "there is no folder with this name: start the command in the folder that holds it"
+        )
+        return Reading(None, (missing,), {}, shown_as)
+    desk = _Desk(folder, shown_as)
+    words = _vocabulary(desk)
+    desk.lists = closed_lists(words.values())
+    area = desk.read("area.yml", read_area, needed=True)
+    vocabulary = vocabulary_of(words)
+    listings = _listings(desk, progress)
+    wanted = desk.read("wanted.yml", read_wanted) or ()
+    excluded = desk.read("excluded.yml", read_excluded) or ()
+    trusted = desk.read("trusted_sites.yml", read_trusted_sites) or {}
+    postcodes = _postcodes(desk)
+    desk.problems.extend(top_problems(folder, shown_as))
+    offer = None
+    if area and vocabulary:
+        offer = Offer(area, vocabulary, listings, wanted, excluded, postcodes, trusted)
+    return Reading(offer, tuple(in_order(desk.problems)), desk.lines, shown_as)
+
+
+def _vocabulary(desk: _Desk) -> dict[str, WordList]:
+    words: dict[str, WordList] = {}
+    for name in LISTS:
+        shown = f"{desk.shown_as}/vocabulary/{name}.yml"
+        content = desk.content(desk.folder / "vocabulary" / f"{name}.yml", shown)
+        if content is not None:
+            found, reading = read_word_list(content, shown, name)
+            desk.take(reading)
+            if found:
+                words[name] = found
+    return words
+
+
+def _listings(desk: _Desk, progress: Progress | None) -> tuple[Listing, ...]:
+    files, problems = listing_files(desk.folder, desk.shown_as)
+    desk.problems.extend(problems)
+    listings = []
+    for done, file in enumerate(files, 1):
+        listing = _listing(desk, file)
+        if listing and file.well_named:
+            listings.append(listing)
+        if progress:
+            progress(done, len(files))
+    return tuple(sorted(listings, key=lambda listing: (listing.name.casefold(), listing.folder, listing.slug)))
+
+
+def _listing(desk: _Desk, file: FoundFile) -> Listing | None:
+    content = desk.content(file.path, file.shown, LISTING_LIMITS.size)
+    if content is None:
+        return None
+    found = read_listing(content, file.shown, file.folder, file.slug, desk.lists)
+    desk.problems.extend(found.problems)
+    desk.lines[file.shown] = found.lines
+    return found.listing
+
+
+def _postcodes(desk: _Desk) -> Postcodes:
+    """All files of the postcodes folder together."""
+    points: dict[str, tuple[int, int]] = {}
+    licence: dict[str, None] = {}
+    for path in sorted((desk.folder / "postcodes").glob("*.txt")):
+        found = desk.read(f"postcodes/{path.name}", read_postcodes) or Postcodes()
+        points.update(found.points)
+        licence.update(dict.fromkeys(found.licence))
+    return Postcodes(points, tuple(licence))

@@ -1,0 +1,80 @@
+"""From a folder of data to a folder of pages, whole or not at all."""
+
+import tempfile
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from build_tools.checking.offer_rules import check_offer
+from build_tools.problems import Problem, any_must
+from build_tools.reading.offer_folder import read_offer
+from build_tools.site import plugin
+from build_tools.site.ledger import LEDGER_FILE
+from build_tools.site.making import Making, Progress
+from build_tools.site.swapping import fresh_folder
+
+PROJECT = Path(__file__).resolve().parents[2]
+OUR_DATA = PROJECT / "offer_data"
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build came to."""
+
+    problems: tuple[Problem, ...]
+    pages: int
+    done: bool  # False: something must be put right first, and the old site stands
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to build from, and for which day."""
+
+    data: Path
+    on: date
+    site_address: str | None = None  # stands in for the one in area.yml
+    progress: Progress | None = None
+
+    @property
+    def shown_as(self) -> str:
+        """The data's folder as an editor knows it."""
+        return "offer_data" if self.is_ours else str(self.data)
+
+    @property
+    def is_ours(self) -> bool:
+        return self.data.resolve() == OUR_DATA.resolve()
+
+
+def build_site(job: Job, out: Path) -> Built:
+    """Check everything, build into a fresh folder and put that in the place of `out`."""
+    with fresh_folder(out, _made_by_us) as fresh:
+        built = make_site(job, fresh.path)
+        if built.done:
+            fresh.put_in_place()
+        return built
+
+
+def check_site(job: Job) -> Built:
+    """The same work, with the pages thrown away: `check` sees all that `build` would."""
+    cache = PROJECT / ".cache"
+    cache.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="check-", dir=cache) as folder:
+        return make_site(job, Path(folder))
+
+
+def make_site(job: Job, folder: Path) -> Built:
+    """Read, check and draw into an empty folder; stops after the reading when no offer came of it."""
+    reading = read_offer(job.data, job.shown_as)
+    problems = [*reading.problems, *check_offer(reading, job.on)]
+    if reading.offer is None or any_must(problems):
+        return Built(tuple(problems), 0, done=False)
+    offer = reading.offer
+    if job.site_address:
+        offer = replace(offer, area=replace(offer.area, site_address=job.site_address))
+    making = Making(offer, job.on, ours=job.is_ours, progress=job.progress)
+    problems += plugin.build(PROJECT, making, folder)
+    return Built(tuple(problems), len(making.entries), done=not any_must(problems))
+
+
+def _made_by_us(folder: Path) -> bool:
+    return (folder / LEDGER_FILE).is_file()
