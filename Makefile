@@ -57,7 +57,7 @@ bench: ## measure the build on made-up offers, beside stock mkdocs-material
 	@$(OURS) build_tools.benchmarks
 
 clean: ## take away all that make has made
-	@rm -rf site .venv .cache build rotherham_local_offer.egg-info
+	@rm -rf site .venv .cache
 	@echo 'Clean.'
 
 help: ## list these

@@ -34,9 +34,11 @@ def address_of(built_site: Path, served_site: str, prefixed_site: str) -> Callab
     return address
 
 
-def each(faults: Callable[[str], Iterable[str]], pages: Iterable[str]) -> list[str]:
-    """All faults of all pages, each with its page."""
-    return [f"/{page}: {fault}" for page in pages for fault in faults(page)]
+def assert_none(faults: Callable[[str], Iterable[str]], pages: Iterable[str]) -> None:
+    """Look at every page, then say all faults of all pages at once."""
+    found = [f"/{page}: {fault}" for page in pages for fault in faults(page)]
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
 
 
 @pytest.mark.parametrize("way", Way)
@@ -55,7 +57,7 @@ def test_pages_load_whole_with_no_complaint_and_ask_no_other_machine(
             *page_faults.styles_that_do_not_load(browser),
         ]
 
-    assert each(faults, [page for page in sample if way in ways_to(page)]) == []
+    assert_none(faults, [page for page in sample if way in ways_to(page)])
 
 
 @pytest.mark.parametrize(
@@ -68,7 +70,7 @@ def test_main_part_menu_and_search_are_there_without_scripts(
         browser.show(served_site + page, view)
         return page_faults.missing_parts(browser)
 
-    assert each(faults, sample) == []
+    assert_none(faults, sample)
 
 
 def test_the_search_form_leads_to_a_page_of_the_site_without_scripts(browser: Browser, served_site: str) -> None:
@@ -87,7 +89,7 @@ def test_no_page_scrolls_sideways_on_the_narrowest_screen(
         browser.show(served_site + page, View(NARROW.width, NARROW.height, scripts=scripts))
         return page_faults.sideways(browser)
 
-    assert each(faults, sample) == []
+    assert_none(faults, sample)
 
 
 @pytest.mark.parametrize("view", [View(), NARROW], ids=["wide", "narrow"])
@@ -98,7 +100,7 @@ def test_the_first_tab_stop_skips_to_the_main_part(
         browser.show(served_site + page, view)
         return faults_of_skip_link(browser)
 
-    assert each(faults, sample) == []
+    assert_none(faults, sample)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +113,7 @@ def test_every_tab_stop_can_be_seen(browser: Browser, one_of_each: list[str], se
         browser.show(served_site + page, view)
         return faults_of_stops(browser)
 
-    assert each(faults, one_of_each) == []
+    assert_none(faults, one_of_each)
 
 
 @pytest.fixture(scope="session")
@@ -130,4 +132,4 @@ def test_light_and_dark_are_two_looks_of_each_page(browser: Browser, sample: lis
             colours.append(browser.ask(BACKGROUND))
         return [] if len(set(colours)) == len(Scheme) else [f"looks the same in light and dark: {colours}"]
 
-    assert each(faults, sample) == []
+    assert_none(faults, sample)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from accessibility_tests.links import broken_links, read_site
 from accessibility_tests.sample import file_of, pages_of
 
@@ -9,7 +11,9 @@ from accessibility_tests.sample import file_of, pages_of
 def test_every_link_leads_to_a_page_and_to_the_place_in_it(built_site: Path) -> None:
     pages, files = read_site(built_site)
     assert sum(len(page.links) for page in pages) > len(pages), "hardly a link was found: nothing was looked at"
-    assert [str(broken) for broken in broken_links(pages, files)] == []
+    found = [str(broken) for broken in broken_links(pages, files)]
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
 
 
 def test_the_ledger_lists_every_page_that_is_there(built_site: Path) -> None:

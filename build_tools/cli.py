@@ -76,9 +76,11 @@ def _ready(options: argparse.Namespace) -> int:
     if reading.offer is None:
         _say_problems(reading.problems)
         return NOT_GOOD
-    missing = list(placeholders(reading.offer.area))
-    for sentence in missing:
-        print(f"{_shown(options.data)}/area.yml: {sentence}")
+    file = f"{_shown(options.data)}/area.yml"
+    lines = reading.lines.get(file, {})
+    missing = [Problem(file, lines.get(field, 0), field, words) for field, words in placeholders(reading.offer.area)]
+    for problem in missing:
+        print(problem)
     if not missing:
         print("Nothing stands in the way of publishing.")
     return NOT_GOOD if missing else GOOD

@@ -65,7 +65,7 @@ def _must_exist(whole: WholeOffer, address: str, file: str, field: str) -> Itera
 
 def urgent_listings_are_open(whole: WholeOffer) -> Iterator[Problem]:
     """The urgent page must never send a family to a service that has ended."""
-    listings = whole.offer.by_address()
+    listings = whole.offer.by_address
     for address in whole.offer.area.urgent:
         if address in listings and not listings[address].is_open:
             says = f"{address} has ended: take it out of the urgent list"

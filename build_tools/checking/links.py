@@ -13,6 +13,7 @@ from html import unescape
 
 from build_tools.problems import Problem
 
+TAG = re.compile(r'<[a-zA-Z](?:[^>"]|"[^"]*")*>')  # words of a page may look like an attribute: only tags count
 LINK = re.compile(r'\s(?:href|src|action)="([^"]*)"')
 ID = re.compile(r'\sid="([^"]*)"')
 TITLE = re.compile(r"<title>([^<]*)</title>")
@@ -33,21 +34,27 @@ class PageLinks:
 def links_in(html: str, file: str, source: str) -> PageLinks:
     """Read one page."""
     title = TITLE.search(html)
+    tags = "".join(TAG.findall(html))
     return PageLinks(
         file,
         source,
         unescape(title[1]) if title else "",
-        frozenset(ID.findall(html)),
-        frozenset(unescape(link) for link in LINK.findall(html) if not OUTSIDE.match(link)),
+        frozenset(ID.findall(tags)),
+        frozenset(unescape(link) for link in LINK.findall(tags) if not OUTSIDE.match(link)),
     )
 
 
 def broken_links(pages: Iterable[PageLinks], files: Set[str], site_path: str = "/") -> Iterator[Problem]:
     """A link to a page, file or fragment that is not there. `files`: everything in the built folder."""
+    pages = list(pages)
     ids_of = {page.file: page.ids for page in pages}
+    targets: dict[tuple[str, str], tuple[str, str]] = {}  # the same links stand on page after page of a folder's depth
     for page in pages:
+        root = "../" * page.file.count("/")
         for link in sorted(page.links):
-            target, fragment = target_of(page.file, link, site_path)
+            from_root = link.startswith(root) and not link.startswith("#")
+            key = (root, link) if from_root else (page.file, link)
+            target, fragment = targets.get(key) or targets.setdefault(key, target_of(page.file, link, site_path))
             if target not in files:
                 yield Problem(page.source, 0, "", f"its page links {link}, and there is no such page on the site.")
             elif fragment and target in ids_of and fragment not in ids_of[target]:
@@ -61,7 +68,7 @@ def target_of(file: str, link: str, site_path: str = "/") -> tuple[str, str]:
     if not path:
         return file, fragment
     if path.startswith("/"):
-        return path.removeprefix(site_path).lstrip("/"), fragment
+        return path.removeprefix(site_path), fragment  # one that forgets the prefix keeps its slash: no file has that
     return posixpath.normpath(posixpath.join(posixpath.dirname(file), path)), fragment
 
 

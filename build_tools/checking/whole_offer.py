@@ -33,10 +33,10 @@ class WholeOffer:
 
     def holds(self, address: str) -> bool:
         """True when there is such a listing, a faulty one that was left out of the offer too."""
-        return self.file(f"{address}.yml") in self.lines or address in self.offer.by_address()
+        return self.file(f"{address}.yml") in self.lines or address in self.offer.by_address
 
     def nearest_listing(self, address: str) -> str:
         """` Did you mean services/portage?`, or nothing."""
         start, end = len(self.shown_as) + 1, -len(".yml")
         read = (file[start:end] for file in self.lines if file[start:].partition("/")[0] in FOLDERS)
-        return did_you_mean(address, [*read, *self.offer.by_address()])
+        return did_you_mean(address, [*read, *self.offer.by_address])

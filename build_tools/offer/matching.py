@@ -56,6 +56,29 @@ def three_groups(listings: Iterable[Listing], need: str | None = None, ages: Age
     return Groups(tuple(groups[Fit.THIS]), tuple(groups[Fit.ANY]), tuple(groups[Fit.NOT_KNOWN]))
 
 
+class Matches:
+    """The groups of one set of listings, each worked out once however many pages ask for it."""
+
+    def __init__(self, listings: Iterable[Listing]) -> None:
+        self._listings = tuple(listings)
+        self._kept: dict[tuple[str | None, Ages | None], Groups] = {}
+
+    def groups(self, need: str | None = None, ages: Ages | None = None) -> Groups:
+        """The same as `three_groups`."""
+        found = self._kept.get((need, ages))
+        if found is None:
+            found = self._kept[need, ages] = three_groups(self._candidates(need, ages), need, ages)
+        return found
+
+    def _candidates(self, need: str | None, ages: Ages | None) -> Iterable[Listing]:
+        """Whom a need rules out at any age, it rules out at this one: only the rest is looked at, in its old order."""
+        if need is None or ages is None:
+            return self._listings
+        ruled_in = self.groups(need)
+        left = {listing.address for group in (ruled_in.this, ruled_in.any, ruled_in.not_known) for listing in group}
+        return (listing for listing in self._listings if listing.address in left)
+
+
 def _need_fit(needs: tuple[str, ...] | None, need: str) -> Fit:
     if needs is None:
         return Fit.NOT_KNOWN

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.listing import Listing
+from build_tools.offer.matching import Matches
 from build_tools.offer.vocabulary import Vocabulary
 
 
@@ -29,7 +31,7 @@ class Postcodes:
         return postcode in self.points
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is asked often is worked out once and kept
 class Offer:
     """All there is to know, in the order that listings are shown: by name."""
 
@@ -41,11 +43,17 @@ class Offer:
     postcodes: Postcodes = Postcodes()
     trusted_sites: Mapping[str, str] = field(default_factory=dict)  # web host -> official, provider, law or press
 
-    @property
+    @cached_property
     def open_listings(self) -> tuple[Listing, ...]:
         """Those that lists and search show."""
         return tuple(listing for listing in self.listings if listing.is_open)
 
-    def by_address(self) -> dict[str, Listing]:
+    @cached_property
+    def matches(self) -> Matches:
+        """Which open listings fit a need and an age."""
+        return Matches(self.open_listings)
+
+    @cached_property
+    def by_address(self) -> Mapping[str, Listing]:
         """Each listing by `folder/slug`, as `instead` and `listing` name it."""
         return {f"{listing.folder}/{listing.slug}": listing for listing in self.listings}

@@ -5,24 +5,24 @@ from collections.abc import Iterator
 from build_tools.offer.area import AreaInfo
 
 
-def placeholders(area: AreaInfo) -> Iterator[str]:
-    """One sentence for each fact that is still "not known", or that only a made-up offer may have."""
+def placeholders(area: AreaInfo) -> Iterator[tuple[str, str]]:
+    """Field of `area.yml` and what to write there, for each fact that is still "not known"."""
     if area.made_up:
-        yield "made_up: this offer is made up. It must not be published."
+        yield "made_up", "this offer is made up. It must not be published."
     if area.site_address is None:
-        yield "site_address: write where the site will be published, like https://example.org/local-offer/"
+        yield "site_address", "write where the site will be published, like https://example.org/local-offer/"
     if area.repository is None:
-        yield "repository: write the web address where the site’s files are kept."
+        yield "repository", "write the web address where the site’s files are kept."
     if area.run_by is None:
-        yield "run_by: write who runs this site."
+        yield "run_by", "write who runs this site."
     if area.email is None:
-        yield "email: write a shared e-mail address that somebody reads, never one person’s own."
+        yield "email", "write a shared e-mail address that somebody reads, never one person’s own."
     if area.post is None:
-        yield "post: write a postal address, for people without the internet."
+        yield "post", "write a postal address, for people without the internet."
     if area.copies is None:
-        yield "copies: write where people without the internet can get a copy."
+        yield "copies", "write where people without the internet can get a copy."
     if area.comment is None:
-        yield "comment: write how families can comment, and where comments are published."
+        yield "comment", "write how families can comment, and where comments are published."
     for group, who in area.owners.items():
         if who is None:
-            yield f"owners, {group}: write which role or team answers for these listings."
+            yield f"owners.{group}", "write which role or team answers for these listings."

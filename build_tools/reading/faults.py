@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 SHOWN_AT_MOST = 60  # characters of what was found: enough to know it again, too few to do harm in a log
-_UNSHOWABLE = re.compile(
+# Letters and marks that draw nothing, though Python calls them printable (Unicode, Default_Ignorable_Code_Point).
+DRAWS_NOTHING = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 
@@ -23,12 +24,15 @@ class Fault:
     line: int = 0  # counted from 1; 0 where the reader does not know it
 
 
+def clean(text: str) -> str:
+    """The text short and with nothing hidden in it, fit for a message."""
+    cut = text if len(text) <= SHOWN_AT_MOST else text[: SHOWN_AT_MOST - 1] + "…"
+    return DRAWS_NOTHING.sub("?", "".join(letter if letter.isprintable() else "?" for letter in cut))
+
+
 def shown(text: str) -> str:
-    """The text in quote marks, short and with nothing hidden in it, fit for a message."""
-    cleaned = "".join(letter if letter.isprintable() else "?" for letter in text[: SHOWN_AT_MOST * 2])
-    cleaned = _UNSHOWABLE.sub("?", cleaned)
-    short = cleaned if len(text) <= SHOWN_AT_MOST else cleaned[: SHOWN_AT_MOST - 1] + "…"
-    return f'"{short}"'
+    """The same in quote marks."""
+    return f'"{clean(text)}"'
 
 
 def nearest(found: str, right: Iterable[str]) -> str | None:

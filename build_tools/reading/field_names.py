@@ -19,6 +19,9 @@ def unknown_field(name: str, table: Table, lists: Mapping[str, Collection[str]])
     near = nearest(name, names)
     if near:
         return f"{shown(name)} is not a field here. Did you mean {near}?"
+    block = next((block for block in _BLOCKS if table is LISTING and nearest(name, block.by_name)), None)
+    if block:
+        return f"{shown(name)} is not a field. Did you mean {nearest(name, block.by_name)}, under {block.name}?"
     return f"{shown(name)} is not a field here. The fields here are: {', '.join(names)}"
 
 

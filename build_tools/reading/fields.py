@@ -6,6 +6,7 @@ One reader serves all blocks, because the tables hold what differs. It goes on a
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from build_tools.reading.faults import clean
 from build_tools.reading.field_names import missing_field, unknown_field
 from build_tools.reading.file_reading import ClosedLists, FileReading
 from build_tools.reading.marked_tree import Fields, Items, Node, Text
@@ -25,18 +26,20 @@ from build_tools.reading.shapes import (
 from build_tools.reading.texts_and_lists import read_several, read_text, read_words
 from build_tools.reading.values.plain_text import NOT_KNOWN
 
+_MAY_BE_NOT_KNOWN = (Written, Prose, Words, Several)  # a closed word has "not known" in its own list, or cannot have it
+
 
 def read_fields(node: Fields, table: Table, reading: FileReading, path: str = "") -> dict[str, Any]:
     """The values of one block, by field. What is faulty or not known is absent."""
     values: dict[str, Any] = {}
     for name, value in node.values.items():
-        place, line = f"{path}{name}", node.lines[name]
-        reading.lines[place] = line
+        line = node.lines[name]
         field = table.by_name.get(name) or _further_field(name, table, reading.lists)
         if field:
-            _read_into(values, field, value, reading, place, line)
+            reading.lines[f"{path}{name}"] = line
+            _read_into(values, field, value, reading, f"{path}{name}", line)
         else:
-            reading.say(place, line, unknown_field(name, table, reading.lists))
+            reading.say(f"{path}{clean(name)}", line, unknown_field(name, table, reading.lists))
     for wanted in table.fields:
         if wanted.required and wanted.name not in node.values:
             reading.say(f"{path}{wanted.name}", node.line, missing_field(wanted))
@@ -51,11 +54,13 @@ def _further_field(name: str, table: Table, lists: ClosedLists) -> Field | None:
 
 
 def _read_into(values: dict[str, Any], field: Field, node: Node, reading: FileReading, path: str, line: int) -> None:
-    if isinstance(node, Text):
-        if not node.value:
-            reading.say(path, line, _empty(field))
-            return
-        if node.value == NOT_KNOWN and not field.required and not isinstance(field.shape, Word | Block | Blocks):
+    if isinstance(node, Text) and not node.value:
+        reading.say(path, line, _empty(field))
+        return
+    if isinstance(node, Text) and node.value == NOT_KNOWN and isinstance(field.shape, _MAY_BE_NOT_KNOWN):
+        if field.required and isinstance(field.shape, Prose):
+            reading.say(path, line, f"this has to be known: write it out, such as {field.name}: {field.example}")
+        if not field.required or isinstance(field.shape, Prose):
             return
     found = _read(field.shape, node, reading, path, line, field.example)
     if found is not None:
@@ -68,8 +73,8 @@ def _empty(field: Field) -> str:
     if isinstance(field.shape, Block | Blocks):
         return f"nothing is written under it: write a line below it, such as {field.example}, or leave the line out"
     return (
-        f'nothing is written here: write it out, such as {field.name}: {field.example}, or "not '
-        'known", or leave the line out'
+        f'nothing is written here: write it out, such as {field.name}: {field.example}, or "not known", or leave '
+        "the line out"
     )
 
 

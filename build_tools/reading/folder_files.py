@@ -11,7 +11,7 @@ from pathlib import Path
 
 from build_tools.offer.listing import FOLDERS
 from build_tools.problems import Problem
-from build_tools.reading.faults import did_you_mean, shown
+from build_tools.reading.faults import clean, did_you_mean, shown
 from build_tools.reading.values.addresses import SLUG, SLUG_LONGEST
 
 ENDING = ".yml"
@@ -42,12 +42,11 @@ def top_problems(root: Path, shown_as: str) -> Iterator[Problem]:
         if entry.name not in expected | LET_BE:
             what = "folder" if entry.is_dir() else "file"
             yield Problem(
-                f"{shown_as}/{entry.name}",
+                f"{shown_as}/{clean(entry.name)}",
                 0,
                 "",
-                f"nothing reads a {what} with this "
-                f"name.{did_you_mean(entry.name, expected)} "
-                f"The folders for listings are {', '.join(FOLDERS)}",
+                f"nothing reads a {what} with this name.{did_you_mean(entry.name, expected)} The folders for "
+                f"listings are {', '.join(FOLDERS)}",
             )
 
 
@@ -59,7 +58,7 @@ def listing_files(root: Path, shown_as: str) -> tuple[list[FoundFile], list[Prob
         if not (root / folder).is_dir():
             continue
         for entry in sorted(os.scandir(root / folder), key=lambda entry: entry.name):
-            place = f"{shown_as}/{folder}/{entry.name}"
+            place = f"{shown_as}/{folder}/{clean(entry.name)}"
             says = _fault_of_entry(entry, root)
             if says:
                 problems.append(Problem(place, 0, "", says))
@@ -86,8 +85,8 @@ def _fault_of_entry(entry: os.DirEntry[str], root: Path) -> str | None:
         return "this is not an ordinary file: delete it"
     if not entry.name.endswith(ENDING):
         return (
-            'nothing reads a file with this ending: name a listing with small letters and ".yml", '
-            f"such as portage{ENDING}, or delete it"
+            'nothing reads a file with this ending: name a listing with small letters and ".yml", such as '
+            f"portage{ENDING}, or delete it"
         )
     return None
 
@@ -120,8 +119,7 @@ def _name_problems(file: FoundFile) -> Iterator[Problem]:
         file.shown,
         0,
         "",
-        "the name of a file has small letters a to z, digits and single "
-        f"hyphens only (found {shown(file.slug)}): "
+        f"the name of a file has small letters a to z, digits and single hyphens only (found {shown(file.slug)}): "
         f"name it {meant or 'portage'}{ENDING}",
     )
 

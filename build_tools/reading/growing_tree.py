@@ -89,8 +89,8 @@ class GrowingTree:
             return Fault('a list or block stands where a name is due: write a field such as "cost: free"', line)
         if len(self._open) >= self._limits.depth:
             says = (
-                f"lists or blocks stand inside one another more than {self._limits.depth} deep, and "
-                "a listing needs three"
+                f"lists or blocks stand inside one another more than {self._limits.depth} deep, and a listing "
+                "needs three"
             )
             return Fault(
                 f"{says}: write one fact a line, and put a text that begins with [ or {{ in double quotes", line

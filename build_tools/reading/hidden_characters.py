@@ -4,15 +4,10 @@ Characters that turn the direction of text can make a web address read backwards
 ones with no width make two equal names differ. The usual text holds none, so one quick look settles most files.
 """
 
-import re
 import unicodedata
 
-from build_tools.reading.faults import Fault, shown
+from build_tools.reading.faults import DRAWS_NOTHING, Fault, shown
 
-# Letters and marks that draw nothing, though Python calls them printable (Unicode, Default_Ignorable_Code_Point).
-_DRAW_NOTHING = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
-)
 _TURNS_DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SOFT_HYPHEN = "\u00ad"
 _SHOWN_BEFORE = 20  # characters shown before the hidden one, so that it can be found
@@ -23,7 +18,7 @@ def find_hidden(text: str) -> int | None:
     if text.replace("\n", "").isprintable():
         if text.isascii():
             return None
-        found = _DRAW_NOTHING.search(text)
+        found = DRAWS_NOTHING.search(text)
         return found.start() if found else None
     return next(at for at, letter in enumerate(text) if _is_hidden(letter))
 
@@ -37,7 +32,7 @@ def hidden_fault(text: str, at: int, line: int = 0) -> Fault:
 
 
 def _is_hidden(letter: str) -> bool:
-    return letter != "\n" and (not letter.isprintable() or _DRAW_NOTHING.match(letter) is not None)
+    return letter != "\n" and (not letter.isprintable() or DRAWS_NOTHING.match(letter) is not None)
 
 
 def _what(letter: str) -> str:

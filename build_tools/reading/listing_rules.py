@@ -53,7 +53,8 @@ def how_much_with_charge(draft: Draft) -> Iterator[Finding]:
 
 def some_source(draft: Draft) -> Iterator[Finding]:
     """Every listing says where its facts were seen."""
-    if not any(path.partition(".")[0] in ("sources", "more_sources") for path in (*draft.values, *draft.faulty)):
+    named = [name for name in ("sources", "more_sources") if draft.values.get(name)]
+    if not named and not any(path.startswith(("sources", "more_sources")) for path in draft.faulty):
         says = "no page is named as a source. Where did you see this? Add sources:, below it summary:, and below that"
         yield "sources", f"{says} page: https://www.service.example/"
 

@@ -33,7 +33,6 @@ def promised_without(text: str, contact: Collection[str]) -> Iterator[str]:
         found = pattern.search(own)
         if found and not any(name in contact for name in any_of):
             yield (
-                f'this tells people {to_do} (found "{found[0]}"), and the listing has no {thing}: '
-                f"add {field} under contact "
-                "with its source, or say another way to get in touch"
+                f'this tells people {to_do} (found "{found[0]}"), and the listing has no {thing}: add {field} '
+                "under contact with its source, or say another way to get in touch"
             )

@@ -84,8 +84,8 @@ LISTING = Table("a listing", (
     Field("kind", Word("kinds"), "What sort of thing it is.", "service", required=True),
     Field("area", Word("areas"), "Where it is for.", "rotherham", required=True),
     Field("owner", Word("owners"), "Who is asked to check it.", "council", required=True),
-    Field("topics", Words("topics", MOST_TOPICS), "The kinds of help "
-                                                  "it gives.", "[talking and understanding]", required=True),
+    Field("topics", Words("topics", MOST_TOPICS), "The kinds of help it gives.", "[short breaks, travel]",
+          required=True),
     Field("needs", Words("needs", 20, alone="any"), "The needs it is for.", "[autism, slcn]"),
     Field("ages", AGES, "The ages it is for.", "0 to 5"),
     Field("summary", Prose(LONGEST_SUMMARY), "What is it?", "Helps young children who find it hard "

@@ -42,8 +42,8 @@ AREA = Table("the area", (
     Field("status", Word("statuses"), "Whether the council runs the site.", "not official", required=True),
     Field("run_by", Prose(LONGEST_NAME), "Who runs the site.", "Rotherham Parent Carers Forum"),
     Field("council", Prose(LONGEST_NAME), "The council.", "Rotherham Council", required=True),
-    Field("official_name", Prose(LONGEST_NAME), "The name of the "
-                                                "official site.", "Rotherham SEND Local Offer", required=True),
+    Field("official_name", Prose(LONGEST_NAME), "The name of the official site.", "Rotherham SEND Local Offer",
+          required=True),
     Field("official_site", WEB, "The official site.", "https://www.rotherhamsendlocaloffer.org.uk/", required=True),
     Field("site_address", SITE_ADDRESS, "Where the site is published.", "https://example.org/local-offer/"),
     Field("repository", WEB, "Where its files are kept.", "https://code.example/local-offer"),

@@ -1,6 +1,6 @@
 """Reads one text or one list of texts by its shape."""
 
-from build_tools.reading.faults import Fault
+from build_tools.reading.faults import Fault, shown
 from build_tools.reading.file_reading import ClosedLists, FileReading
 from build_tools.reading.marked_tree import Items, Text
 from build_tools.reading.shapes import Prose, Several, Word, Words, Written
@@ -74,7 +74,7 @@ def read_several(shape: Several, node: Items, reading: FileReading, path: str, l
             continue
         value = read_text(shape.each, item, reading, path, item.line)
         if value is not None and value in found:
-            reading.say(path, item.line, f"{value} stands twice in the list: keep one")
+            reading.say(path, item.line, f"{shown(str(value))} stands twice in the list: keep one")
         elif value is not None:
             found.append(value)
     return tuple(found)

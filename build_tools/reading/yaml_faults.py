@@ -5,6 +5,7 @@ TABLE knows one thing the parser can say (libyaml and the pure Python parser dif
 whether the line to show is the one where the parser stopped or the one where the broken part began.
 """
 
+import re
 from dataclasses import dataclass
 
 import yaml
@@ -31,7 +32,7 @@ TABLE = (
     _Row("hexadecimal", "a code after a backslash that means no character: write the character itself"),
     _Row("mapping values are not allowed",
          f'a colon followed by a space inside a text: {_QUOTE_IT}, such as summary: "Two places: Wath and Maltby"'),
-    _Row("block sequence entries are not allowed",
+    _Row("sequence entries are not allowed",
          'a "- " in the middle of a line: start each entry of a list on a line of its own'),
     _Row("flow sequence", "a list in square brackets has no comma or no closing bracket: "
          "write it as [autism, adhd], or put a text that begins with [ in double quotes", True),
@@ -46,7 +47,7 @@ TABLE = (
          f"something stands after > or | at the start of a text: {_QUOTE_IT}, or begin the text on the next line"),
     _Row("cannot start any token", f"a text cannot begin with this character: {_QUOTE_IT}"),
     _Row("could not find expected ':'", "a line with no colon after the name of the field: write it as "
-         '"name: text", or put two spaces before it if it goes on from the line above'),
+         '"name: text", or put two spaces before it if it goes on from the line above', True),
     _Row("block collection", "this line does not belong to the list above it: "
          'each entry begins with "- " under the one before'),
     _Row("block sequence", "this line does not belong to the list above it: "
@@ -59,6 +60,12 @@ TABLE = (
          "fields of one block begin with the same number of spaces"),
 )  # fmt: skip
 _AFTER_QUOTE = f"something stands after the closing quote mark: {_QUOTE_IT}, and use single quotes inside it"
+_TOO_FAR_IN = (
+    "this line begins further in than the line above: begin it with the same number of spaces. "
+    f"If it is a text that goes on and has a colon in it, {_QUOTE_IT}"
+)
+_NO_NAME = 'a colon with no name in front of it: write a field such as "name: Rivelin Talking Team"'
+_STRAY_SIGN = f"a bracket, comma or question mark that does not belong here: take it out, or {_QUOTE_IT}"
 _OTHERWISE = "this line cannot be read: check its quote marks, its colon and the spaces at its start"
 
 
@@ -71,13 +78,19 @@ def fault_of(error: yaml.MarkedYAMLError, text: str) -> Fault:
     if mark is None:
         return Fault(_OTHERWISE)
     line = min(mark.line + 1, text.count("\n") + 1)
-    if "block mapping" in heard and stopped is not None and _is_after_quote(text, stopped):
-        return Fault(_AFTER_QUOTE, line)
-    return Fault(row.says if row else _OTHERWISE, line)
+    seen = None if row and row.from_start else _seen_at(mark, text, heard)
+    return Fault(seen or (row.says if row else _OTHERWISE), line)
 
 
-def _is_after_quote(text: str, mark: yaml.Mark) -> bool:
-    """True when the parser gave up behind a closing quote mark on the same line."""
+def _seen_at(mark: yaml.Mark, text: str, heard: str) -> str | None:
+    """What the line itself shows, where the parser's words fit several mistakes."""
     lines = text.split("\n")
-    before = lines[mark.line][: mark.column].rstrip() if mark.line < len(lines) else ""
-    return before.endswith(('"', "'"))
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    before, here = line[: mark.column], line[mark.column : mark.column + 1]
+    if "mapping values" in heard:
+        return _TOO_FAR_IN if re.fullmatch(r"\s+\w+", before) else None
+    if "block mapping" in heard and before.rstrip().endswith(('"', "'")):
+        return _AFTER_QUOTE
+    if here == ":" and not before.strip():
+        return _NO_NAME
+    return _STRAY_SIGN if here and here in "]},?" else None

@@ -1,7 +1,7 @@
 """Makes `.venv` and installs the Python packages into it.
 
-Every path that is handed to Python's own tools is relative to the checkout: `venv` refuses a folder with a colon in its
-name when it is told the whole path, and a folder may be called anything.
+Every path that is handed to Python's own tools is seen from inside the checkout: a folder may be called anything, and
+not every tool takes every name.
 """
 
 from __future__ import annotations
@@ -83,9 +83,14 @@ def make_venv(runner: Runner) -> None:
     elif venv.exists():
         shutil.rmtree(venv)
     # In two steps, so that pip comes from the new Python itself and no path is spelt out.
-    made = runner.quietly([base_python(), "-m", "venv", "--without-pip", VENV])
+    made = runner.quietly([base_python(), "-m", "venv", "--without-pip", venv_name(runner.root)])
     if not (made and runner.quietly([VENV_PYTHON, "-m", "ensurepip", "--default-pip"])):
         raise CannotGoOn(f"Python could not make the folder .venv: {LOG} says why.")
+
+
+def venv_name(root: Path) -> str:
+    """What to call `.venv` when it is made from inside `root`: Python refuses a whole path with a colon in it."""
+    return f"/proc/self/cwd/{VENV}" if os.pathsep in str(root) else VENV
 
 
 def has_venv_module(runner: Runner) -> bool:
@@ -120,7 +125,7 @@ def install(runner: Runner, groups: Sequence[str]) -> None:
     needs = requirements((runner.root / "pyproject.toml").read_bytes(), groups)
     start = runner.log_size()
     pip = [VENV_PYTHON, "-m", "pip", "--retries", "2", "install", "--quiet"]
-    # Without isolation pip builds with the setuptools just installed: nothing is fetched twice.
+    # Without isolation pip builds with what was just installed: nothing is fetched twice.
     done = runner.quietly([*pip, *needs]) and runner.quietly(
         [*pip, "--no-build-isolation", "--no-deps", "--editable", "."]
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from build_tools.offer.listing import FOLDER_OF_KIND, FOLDERS, Listing
-from build_tools.offer.matching import Groups, three_groups
+from build_tools.offer.matching import Groups
 from build_tools.offer.model import Offer
 from build_tools.offer.vocabulary import Word
 from build_tools.site.ledger import Page
@@ -82,7 +82,7 @@ def need_choices(offer: Offer) -> tuple[Choice, ...]:
             word.label,
             f"browse/need/{word.slug}/",
             word.meaning,
-            three_groups(offer.open_listings, need=word.key).sure,
+            offer.matches.groups(need=word.key).sure,
             word.common,
         )
         for word in offer.vocabulary.needs
@@ -92,9 +92,7 @@ def need_choices(offer: Offer) -> tuple[Choice, ...]:
 def age_choices(offer: Offer) -> tuple[Choice, ...]:
     """Each age group with how many listings are known to fit it."""
     return tuple(
-        Choice(
-            word.label, f"browse/age/{word.slug}/", word.meaning, three_groups(offer.open_listings, ages=word.ages).sure
-        )
+        Choice(word.label, f"browse/age/{word.slug}/", word.meaning, offer.matches.groups(ages=word.ages).sure)
         for word in offer.vocabulary.age_groups
     )
 
@@ -134,13 +132,13 @@ def _topic_pages(offer: Offer) -> Iterator[Page]:
 def _need_pages(offer: Offer) -> Iterator[Page]:
     for need in offer.vocabulary.needs:
         address = f"browse/need/{need.slug}/"
-        found = three_groups(offer.open_listings, need=need.key)
+        found = offer.matches.groups(need=need.key)
         choices = _ages_within(offer, need, current=None)
         yield _list_page(
             address, need.label, need.meaning, _three(offer, found, need, None), "needs", choices, "Choose an age"
         )
         for age in offer.vocabulary.age_groups:
-            found = three_groups(offer.open_listings, need=need.key, ages=age.ages)
+            found = offer.matches.groups(need=need.key, ages=age.ages)
             yield _list_page(
                 f"{address}{age.slug}/",
                 f"{need.label}, {age.label[:1].lower() + age.label[1:]}",
@@ -158,7 +156,7 @@ def _ages_within(offer: Offer, need: Word, current: Word | None) -> tuple[Choice
             age.label,
             f"browse/need/{need.slug}/{age.slug}/",
             age.meaning,
-            three_groups(offer.open_listings, need=need.key, ages=age.ages).sure,
+            offer.matches.groups(need=need.key, ages=age.ages).sure,
             current=age is current,
         )
         for age in offer.vocabulary.age_groups
@@ -167,7 +165,7 @@ def _ages_within(offer: Offer, need: Word, current: Word | None) -> tuple[Choice
 
 def _age_pages(offer: Offer) -> Iterator[Page]:
     for age in offer.vocabulary.age_groups:
-        found = three_groups(offer.open_listings, ages=age.ages)
+        found = offer.matches.groups(ages=age.ages)
         title = f"Help for ages {age.label}" if age.label[:1].isdigit() else f"Help for {age.label.lower()}s"
         yield _list_page(f"browse/age/{age.slug}/", title, age.meaning, _three(offer, found, None, age), "age_groups")
 

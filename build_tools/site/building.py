@@ -8,6 +8,7 @@ from pathlib import Path
 from build_tools.checking.offer_rules import check_offer
 from build_tools.problems import Problem, any_must
 from build_tools.reading.offer_folder import read_offer
+from build_tools.reading.page_heads import page_problems
 from build_tools.site import plugin
 from build_tools.site.ledger import LEDGER_FILE
 from build_tools.site.making import Making, Progress
@@ -65,7 +66,7 @@ def check_site(job: Job) -> Built:
 def make_site(job: Job, folder: Path) -> Built:
     """Read, check and draw into an empty folder; stops after the reading when no offer came of it."""
     reading = read_offer(job.data, job.shown_as)
-    problems = [*reading.problems, *check_offer(reading, job.on)]
+    problems = [*reading.problems, *check_offer(reading, job.on), *page_problems(PROJECT / "docs")]
     if reading.offer is None or any_must(problems):
         return Built(tuple(problems), 0, done=False)
     offer = reading.offer

@@ -75,7 +75,7 @@ class Drawing:
         self.on = on
         self.titles = titles
         self.environment = make_environment()
-        self._items: dict[tuple[str, str, str], Markup] = {}
+        self._drawn_items: dict[tuple[str, str, str], str] = {}
 
     def draw(self, page: Page) -> str:
         """The whole page as HTML."""
@@ -96,19 +96,22 @@ class Drawing:
             "tab_title": self._tab_title(page),
             "canonical": self._canonical(page),
             "made_on": PartialDate.of(self.on).words,
-            "card": lambda listing: self._item("card.html", listing, links),
+            "cards": lambda listings: self._items("card.html", listings, links),
+            "briefs": lambda listings: self._items("brief.html", listings, links),
             "icon": icon,
-            "brief": lambda listing: self._item("brief.html", listing, links),
         }
 
-    def _item(self, template: str, listing: Listing, links: Links) -> Markup:
+    def _items(self, template: str, listings: Iterable[Listing], links: Links) -> Markup:
+        items = [self._item(template, listing, links) for listing in listings]
+        return Markup("".join(items))  # noqa: S704 -- the template escaped them
+
+    def _item(self, template: str, listing: Listing, links: Links) -> str:
         key = (template, listing.address, links.root)
-        drawn = self._items.get(key)
+        drawn = self._drawn_items.get(key)
         if drawn is None:
             card = card_of(listing, self.offer.vocabulary)
-            html = self.environment.get_template(template).render(card=card, to=links)
-            drawn = Markup(html)  # noqa: S704 -- the template escaped it
-            self._items[key] = drawn
+            drawn = self.environment.get_template(template).render(card=card, to=links)
+            self._drawn_items[key] = drawn
         return drawn
 
     def _root(self, page: Page) -> str:

@@ -62,12 +62,12 @@ def _urgent(offer: Offer) -> Page:
 
 
 def _urgent_listings(offer: Offer) -> tuple[Listing, ...]:
-    known = offer.by_address()
+    known = offer.by_address
     return tuple(known[address] for address in offer.area.urgent if address in known)
 
 
 def _wanted(offer: Offer) -> Page:
-    known = offer.by_address()
+    known = offer.by_address
     return Page(
         address=WANTED,
         kind="wanted",
@@ -95,7 +95,7 @@ def _not_found(offer: Offer) -> Page:
 def _listing_pages(offer: Offer) -> Iterator[Page]:
     sites = SourceSites(offer.trusted_sites)
     related = related_listings(offer.listings)
-    known = offer.by_address()
+    known = offer.by_address
     for listing in offer.listings:
         newest = newest_source(listing)
         instead = known.get(listing.closed.instead or "") if listing.closed else None

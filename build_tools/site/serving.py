@@ -62,13 +62,15 @@ def serve(project: Path, data: Path, port: int, rebuild: Rebuild) -> None:
         out = Path(folder) / "site"
         server = _server(out, port)
         address = f"http://{HOST}:{server.server_port}/"
+        places = watched_places(project, data)
+        seen = stamps(places)  # before the first build, so that a change during it is seen too
         if not rebuild(address, out).done:
             server.server_close()
             raise CannotGoOn("The site could not be built. Put the problems above right, then try again.")
         threading.Thread(target=server.serve_forever, daemon=True).start()
         print(f"The site is at {address}  To stop, press Ctrl and C.", flush=True)
         try:
-            _watch(watched_places(project, data), lambda: rebuild(address, out))
+            _watch(places, seen, lambda: rebuild(address, out))
         finally:
             server.shutdown()
             server.server_close()
@@ -86,8 +88,7 @@ def watched_places(project: Path, data: Path) -> tuple[Path, ...]:
     return (data, project / "docs", project / "build_tools" / "site" / "theme", project / "mkdocs.yml")
 
 
-def _watch(places: tuple[Path, ...], rebuild: Callable[[], Built]) -> None:
-    seen = stamps(places)
+def _watch(places: tuple[Path, ...], seen: Stamps, rebuild: Callable[[], Built]) -> None:
     while True:
         time.sleep(LOOK_EVERY)
         now = stamps(places)

@@ -5,6 +5,7 @@ page" with its date and without a link: an unknown host is second-hand until som
 `offer_data/trusted_sites.yml`.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,7 @@ class Trust(StrEnum):
 # Only public bodies can register under these: https://www.gov.uk/apply-for-and-manage-a-gov-uk-domain-name,
 # and Nominet's rules for .nhs.uk, .sch.uk and .ac.uk
 PUBLIC_ENDINGS = (".gov.uk", ".nhs.uk", ".sch.uk", ".ac.uk", ".police.uk")
+PLAIN = re.compile(r"[A-Za-z0-9.-]+(:[0-9]*)?")  # any other sign, such as a backslash, browsers may read otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,14 @@ class SourceSites:
         known = self.trusted.get(host)
         if known:
             return Trust(known)
-        if host.endswith(PUBLIC_ENDINGS):
+        if f".{host}".endswith(PUBLIC_ENDINGS):  # www.gov.uk and www.nhs.uk themselves too
             return Trust.OFFICIAL
-        if own_website and host == host_of(own_website):
+        if host and own_website and host == host_of(own_website):
             return Trust.PROVIDER
         return Trust.SECOND_HAND
 
 
 def host_of(page: str) -> str:
-    """`www.example.org` and `example.org` count as one host."""
-    return (urlsplit(page).hostname or "").removeprefix("www.")
+    """`www.example.org` and `example.org` count as one host; empty when the address has none that is plain."""
+    parts = urlsplit(page)
+    return (parts.hostname or "").removeprefix("www.") if PLAIN.fullmatch(parts.netloc) else ""

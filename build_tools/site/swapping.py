@@ -34,7 +34,11 @@ class Fresh:
         elif not _exchanged(self.path, self.out):
             old = self.path.with_name(self.path.name + "-old")
             self.out.rename(old)
-            self.path.rename(self.out)
+            try:
+                self.path.rename(self.out)
+            finally:
+                if not self.out.exists():  # whatever went wrong, the old one stands
+                    old.rename(self.out)
             shutil.rmtree(old, ignore_errors=True)
 
 

@@ -34,6 +34,7 @@ ATTRIBUTES = {
 SCHEMES = {"http", "https", "mailto", "tel"}
 CLASSES = {"note", "lead", "panel"}
 OUR_IDS = {"page-main", "tell-us-heading", "site-search-words"}  # a heading of the same name would break our own
+PASSED_OVER = re.compile(r"[\x00-\x20\x7f-\xa0]")  # browsers take some of these out of an address before they read it
 FILL_IN = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
 NOT_YET = "not known yet"
 
@@ -66,10 +67,12 @@ def clean(html: str) -> str:
 
 
 def _attribute(tag: str, name: str, value: str) -> str | None:
-    if name in ("href", "src") and re.match(r"[\s/\\]*[/\\]{2}", value):
-        return None  # //host/ and \\host leave the site without naming a scheme
-    if name == "src" and re.match(r"\s*[a-z][a-z0-9+.-]*:", value, re.IGNORECASE):
-        return None  # pictures come from this site only
+    if name in ("href", "src"):
+        seen = PASSED_OVER.sub("", value)
+        if re.match(r"[/\\]{2}", seen):
+            return None  # //host/ and \\host leave the site without naming a scheme
+        if name == "src" and re.match(r"[a-z][a-z0-9+.-]*:", seen, re.IGNORECASE):
+            return None  # pictures come from this site only
     if name == "id" and (value in OUR_IDS or not re.fullmatch(r"[a-z0-9_-]{1,80}", value)):
         return None
     if name == "class" and value not in CLASSES:
@@ -94,9 +97,17 @@ def fill_ins(offer: Offer) -> Mapping[str, str]:
         "repository": f"[{area.repository}]({area.repository})" if area.repository else NOT_YET,
         "number of listings": f"{len(offer.open_listings):,}",
         "number wanted": f"{len(offer.wanted):,}",
-        "number checked": f"{sum(1 for listing in offer.open_listings if listing.checked):,}",
+        "checked so far": _checked_so_far(offer),
         "postcode licence": "\n".join(f"- {line}" for line in offer.postcodes.licence) or "- none used",
     }
+
+
+def _checked_so_far(offer: Offer) -> str:
+    checked = sum(1 for listing in offer.open_listings if listing.checked)
+    if not checked:
+        return "So far, nobody at any of these services has told us that their listing is right."
+    total = len(offer.open_listings)
+    return f"So far, people at {checked:,} of the {total:,} services have told us that their listing is right."
 
 
 def fill_in(written: Written, facts: Mapping[str, str]) -> tuple[str, list[Problem]]:

@@ -31,6 +31,6 @@ def read_listing_address(text: str) -> str | Fault:
     if meant != text and not isinstance(read_listing_address(meant), Fault):
         return Fault(f"{shown(text)} is not written as the address of a listing: write {meant}")
     return Fault(
-        f"{shown(text)} is not the address of a listing: write its folder and name, such as services/portage. "
-        f"The folders are {', '.join(FOLDERS)}"
+        f"{shown(text)} is not the address of a listing: write its folder and name, such as services/portage. The "
+        f"folders are {', '.join(FOLDERS)}"
     )

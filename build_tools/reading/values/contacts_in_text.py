@@ -10,7 +10,8 @@ from build_tools.reading.faults import Fault, shown
 FEWEST_DIGITS = 7  # a local number without its area code has six, but so have sums and page numbers; seven is a phone
 _EMAIL = re.compile(r"[\w.+'-]+\s?(?:@|[\[(]\s?at\s?[\])])\s?[\w-]+(?:\.|\s?[\[(]\s?dot\s?[\])])\s?\w+", re.IGNORECASE)
 _WEB = re.compile(
-    r"https?:|www\.\w|\b[\w-]+\.(?:co\.uk|org\.uk|gov\.uk|nhs\.uk|ac\.uk|sch\.uk|org|com|net|uk|info)\b", re.IGNORECASE
+    r"https?:\S*|www\.\w\S*|\b[\w-]+\.(?:co\.uk|org\.uk|gov\.uk|nhs\.uk|ac\.uk|sch\.uk|org|com|net|uk|info)\b",
+    re.IGNORECASE,
 )
 _MAYBE_PHONE = re.compile(r"(?<![\w£$€.,])[+(]?\d[\d\s()./\u2010-\u2015-]{4,}\d(?![\w])")
 _NOT_PHONE = re.compile(
@@ -20,7 +21,7 @@ _NOT_PHONE = re.compile(
 )
 _YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?\b")
 _SHORT = re.compile(
-    r"(?<!\d)116\s?\d{3}(?!\d)|\b(?:call|ring|phone|dial)\s+(?:on\s+)?(?!999\b|111\b)\d{3,6}\b", re.IGNORECASE
+    r"(?<!\d)116\s?\d{3}(?!\d)|\b(?:call|ring|phone|dial)\s+(?:on\s+)?(?!999\b|111\b|116\b)\d{3,6}\b", re.IGNORECASE
 )
 _TEXT_CODE = re.compile(r"\b(?:text|sms|message)\w*\b[^.;]{0,40}?\b\d{5,6}\b|\b[A-Z]{2,12} to \d{5,6}\b", re.IGNORECASE)
 _HAS_ONE = re.compile(r"\d[\d\s()./\u2010-\u2015-]+\d|@|at\s?[\])]|\w\.\w|https?:")  # a text without it can hold none
@@ -58,7 +59,6 @@ def _found(pattern: re.Pattern[str], text: str, what: str, field: str) -> Fault 
 
 def _fault(found: str, what: str, field: str) -> Fault:
     return Fault(
-        f"{what} inside a sentence (found {shown(found.strip())}): take it out of the sentence "
-        "and put it under "
+        f"{what} inside a sentence (found {shown(found.strip())}): take it out of the sentence and put it under "
         f"contact, {field}, with its own source"
     )

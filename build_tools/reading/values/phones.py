@@ -16,7 +16,7 @@ _SHORT_CODE = re.compile(r"[4-8][0-9]{4,5}")  # text-message codes have five or 
 _TEXT_NUMBER = re.compile(r"(?:[A-Za-z0-9]{1,15} to )?(?:[1-9][0-9]{4,5}|[1-9][0-9]{2} [0-9]{3}|07[0-9]{9})")
 _KEYWORD_TO = re.compile(r"[A-Za-z0-9]+ to [0-9 ]+", re.IGNORECASE)
 _RELAY = re.compile(r"18001 ")  # Relay UK: dialled before the number by people who type
-_ABROAD = re.compile(r"(?:\+|00)\s*44\s*(?:\(0\))?\s*")
+_ABROAD = re.compile(r"\+\s*44\s*(?:\(0\))?\s*")
 _LIKE = 'such as "01632 960 001"'
 
 
@@ -33,6 +33,8 @@ def read_phone(text: str) -> str | Fault:
 
 
 def _long_number(text: str, digits: str) -> str | Fault:
+    if digits.startswith("0044"):
+        return _from_abroad(text, digits.removeprefix("0044"))
     if digits.startswith("00"):
         return Fault(f"{shown(text)} begins with 00: write it as it is dialled in this country, {_LIKE}")
     if not digits.startswith("0"):
@@ -43,8 +45,8 @@ def _long_number(text: str, digits: str) -> str | Fault:
         return Fault(f"{shown(text)} is too long ({len(digits)} digits): a phone number has 10 or 11, {_LIKE}")
     if digits.startswith("07"):
         return Fault(
-            f"{shown(text)} is a mobile number, which may belong to a person: list a service number, {_LIKE}. "
-            "A number only for text messages goes under contact, text"
+            f"{shown(text)} is a mobile number, which may belong to a person: list a service number, {_LIKE}. A "
+            "number only for text messages goes under contact, text"
         )
     if digits.startswith(("04", "06")):
         return Fault(f"{shown(text)} cannot be right: no phone number here begins with {digits[:2]}. Look at it again")
@@ -56,19 +58,21 @@ def _not_digits(text: str) -> Fault:
         return Fault(f"{shown(text)} looks like a text number, which nobody can ring: put it under contact, text")
     abroad = _ABROAD.match(text)
     if abroad:
-        return Fault(
-            f"{shown(text)} is written for callers from abroad: write {shown(_spaced('0' + text[abroad.end() :]))}"
-        )
+        return _from_abroad(text, text[abroad.end() :])
     if re.search(r"\b(?:ext|extension|x)\b\.? ?[0-9]*", text, re.IGNORECASE):
         return Fault(
-            f"{shown(text)} has an extension, which a phone cannot dial: write the number alone, {_LIKE}, "
-            'and the extension under contact, role: "the front desk, extension 12"'
+            f"{shown(text)} has an extension, which a phone cannot dial: write the number alone, {_LIKE}, and the "
+            'extension under contact, role: "the front desk, extension 12"'
         )
     if any(letter.isalpha() for letter in text):
         return Fault(f"{shown(text)} has letters in it: write one number with digits and spaces only, {_LIKE}")
     if any(letter.isascii() and letter.isdigit() for letter in text):
         return Fault(f"{shown(text)} has other signs than digits and single spaces: write {shown(_spaced(text))}")
     return Fault(f"{shown(text)} is not a phone number: write digits and spaces only, {_LIKE}")
+
+
+def _from_abroad(text: str, rest: str) -> Fault:
+    return Fault(f"{shown(text)} is written for callers from abroad: write {shown(_spaced('0' + rest))}")
 
 
 def _spaced(text: str) -> str:
@@ -86,6 +90,6 @@ def read_text_number(text: str) -> str | Fault:
     if _TEXT_NUMBER.fullmatch(text) or _TEXT_NUMBER.fullmatch(text.replace(" ", "")):
         return text
     return Fault(
-        f'{shown(text)} is not a text number: write it as "85258", or "YM to 85258" when the message '
-        "has to begin with a word"
+        f'{shown(text)} is not a text number: write it as "85258", or "YM to 85258" when the message has to begin '
+        "with a word"
     )

@@ -11,7 +11,7 @@ NOT_KNOWN = "not known"
 _SAYS_NOTHING = frozenset(
     {"", "~", "null", "none", "n/a", "na", "unknown", "tbc", "tba", "tbd", "?", "-", "--", "...", "…"}
 )
-_MARK_UP = re.compile(r"<\s*[A-Za-z/!?]|\]\s*\(|!\[|&#?\w{2,8};|\{\{|\{%|\*\*|__\w")
+_MARK_UP = re.compile(r"<[A-Za-z/!?]|\]\s*\(|!\[|&#?\w{2,8};|\{\{|\{%|\*\*|__\w")
 _NOBODY_AT_THE_SERVICE = frozenset(
     {
         "visitor website visitor",
@@ -56,8 +56,8 @@ def _says_nothing(text: str) -> Fault | None:
 def _layout_fault(text: str, most: int) -> Fault | None:
     if "\n" in text:
         return Fault(
-            "a line break inside the text: write it as one paragraph. Begin a long one with >- and go on "
-            "below, two spaces in"
+            "a line break inside the text: write it as one paragraph. Begin a long one with >- and go on below, "
+            "two spaces in"
         )
     if text != text.strip():
         return Fault(f"a space at the start or end of {shown(text)}: take it out")
@@ -71,8 +71,7 @@ def _mark_up_fault(text: str) -> Fault | None:
     if not found:
         return None
     return Fault(
-        "a code for web pages in the text (found "
-        f"{shown(text[found.start() : found.start() + 20])}): write plain "
+        f"a code for web pages in the text (found {shown(text[found.start() : found.start() + 20])}): write plain "
         "words only. A link goes under contact, website"
     )
 
@@ -90,8 +89,7 @@ def read_who_checked(text: str) -> str | Fault:
     """A role at the service itself: only its own word counts as a check."""
     if re.sub(r"^(?:a|an|the) ", "", text.strip().lower()) in _NOBODY_AT_THE_SERVICE:
         return Fault(
-            f"{shown(text)} is nobody at the service: a listing is checked only when somebody "
-            "there says that it is "
-            'right. Write their role, such as "the service" or "the school office", or take "checked" out'
+            f"{shown(text)} is nobody at the service: a listing is checked only when somebody there says that it "
+            'is right. Write their role, such as "the service" or "the school office", or take "checked" out'
         )
     return read_role(text)

@@ -34,7 +34,6 @@ def read_word_key(text: str) -> str | Fault:
     if _WORD_KEY.fullmatch(text) and len(text) <= LONGEST_KEY:
         return text
     return Fault(
-        f"{shown(text)} cannot be a word of a list: use letters, digits and single spaces, at "
-        f"most {LONGEST_KEY} "
+        f"{shown(text)} cannot be a word of a list: use letters, digits and single spaces, at most {LONGEST_KEY} "
         "characters, such as short breaks"
     )

@@ -38,8 +38,7 @@ def _fault_in(text: str, parts: SplitResult, port: int | None) -> Fault | None:
         return Fault(f"{shown(text)} does not begin with https:// or http://: copy the whole web address, {_LIKE}")
     if "@" in parts.netloc:
         return Fault(
-            f"the web address {shown(text)} hides a user name before its @, so it leads "
-            "elsewhere than it seems: "
+            f"the web address {shown(text)} hides a user name before its @, so it leads elsewhere than it seems: "
             f"write the address of the page, {_LIKE}"
         )
     if port is not None or parts.netloc.endswith(":"):
@@ -63,8 +62,8 @@ def read_host(text: str) -> str | Fault:
     """The host of a web address alone: `www.gov.uk`."""
     if "/" in text or text != text.lower():
         return Fault(
-            f"{shown(text)} is not the name of a web host: write it in small letters with no "
-            'slash, such as "www.gov.uk"'
+            f"{shown(text)} is not the name of a web host: write it in small letters with no slash, such as "
+            '"www.gov.uk"'
         )
     return host_fault(text, shown(text)) or text
 

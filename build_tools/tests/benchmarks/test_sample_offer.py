@@ -19,6 +19,7 @@ VOCABULARY = {path.name: path.read_text("utf-8") for path in REAL_WORDS.glob("*.
 DRAMA = re.compile(r"01632 960 \d{3}|0114 496 0\d{3}|020 7946 0\d{3}|0808 157 0\d{3}|07700 900 \d{3}")
 NUMBERS = re.compile(r"^ *(?:phone|text|textphone): (.*)$", re.MULTILINE)
 HOSTS = re.compile(r"(?:https?://|@|host: )([^/\s]+)")
+REAL_MEAN_BYTES = 974  # of the real listings on 23 November 2026; a fixed figure, so that editors may write freely
 MEAN_BYTES_WITHIN = 0.2
 
 
@@ -93,10 +94,8 @@ def real_names() -> list[str]:
 
 
 def test_a_listing_is_as_long_as_a_real_one() -> None:
-    real = [path.stat().st_size for folder in FOLDERS for path in (REAL / folder).glob("*.yml")]
     made = [len(text.encode()) for text in listings(sample(1_000)).values()]
-    mean = sum(real) / len(real)
-    assert abs(sum(made) / len(made) - mean) < MEAN_BYTES_WITHIN * mean
+    assert abs(sum(made) / len(made) / REAL_MEAN_BYTES - 1) < MEAN_BYTES_WITHIN
 
 
 @pytest.mark.parametrize(
