@@ -6,7 +6,6 @@ makes every test of dark pages pass, and none of them mean anything.
 
 import json
 import os
-import shutil
 import tempfile
 from base64 import b64decode
 from collections.abc import Iterator
@@ -21,7 +20,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 
 from build_tools.errors import CannotGoOn
-from build_tools.set_up.contained import CACHE, contained_browser, make_folders
+from build_tools.set_up.contained import CACHE, contained_browser, make_folders, without_proxy
 
 ROOT = Path(__file__).resolve().parents[1]
 FOUND = ROOT / CACHE / "browser.json"
@@ -169,9 +168,11 @@ def open_browser(root: Path = ROOT) -> Iterator[Browser]:
     """A browser with an empty profile, which keeps to the checkout's cache folder and is closed at the end."""
     binary, program = found_programs()
     make_folders(root)
-    with short_name(root) as short:
-        temporary = Path(tempfile.mkdtemp(prefix="profile-", dir=root / CACHE / "tmp"))
-        profile = short / temporary.relative_to(root)
+    os.environ.update(without_proxy(os.environ))  # this process talks to the driver, which is on this machine
+    # The browser may still be taking its own files away when its folder goes.
+    own = tempfile.TemporaryDirectory(prefix="profile-", dir=root / CACHE / "tmp", ignore_cleanup_errors=True)
+    with short_name(root) as short, own as folder:
+        profile = short / Path(folder).relative_to(root)
         service = Service(program, env=contained_browser(short, os.environ))
         driver = webdriver.Chrome(options(binary, profile), service)
         try:
@@ -179,4 +180,3 @@ def open_browser(root: Path = ROOT) -> Iterator[Browser]:
             yield Browser(driver)
         finally:
             driver.quit()
-            shutil.rmtree(temporary, ignore_errors=True)  # the browser may still be taking its own files away

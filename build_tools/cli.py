@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from build_tools.benchmarks.sample_offer import write_sample
@@ -20,6 +21,9 @@ GOOD, NOT_GOOD, CANNOT = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; 0 all is well, 1 something has to be put right, 2 it could not be done."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # an old terminal shows a question mark in place of a curly quote
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))

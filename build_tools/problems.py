@@ -3,7 +3,7 @@
 Readers and checks yield Problems as values; only the command line prints them, sorts them and sets the exit code.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +13,14 @@ class Strength(StrEnum):
 
     MUST = "must"  # stops the build
     SHOULD = "should"  # is said, and the build goes on
+    CONSIDER = "consider"  # is said only where somebody asks about one text
+
+
+_WEIGHT: Mapping[Strength, str] = {
+    Strength.MUST: "",
+    Strength.SHOULD: " (a warning)",
+    Strength.CONSIDER: " (to consider)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +41,7 @@ class Problem:
         """One line: `file:line: field: what is wrong, what was found, what to write instead`."""
         place = f"{self.file}:{self.line}" if self.line else self.file
         field = f" {self.field}:" if self.field else ""
-        weight = "" if self.strength is Strength.MUST else " (a warning)"
-        return f"{place}:{field} {self.says}{weight}"
+        return f"{place}:{field} {self.says}{_WEIGHT[self.strength]}"
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from build_tools.checking.address_rules import addresses_named_exist, one_address_each, urgent_listings_are_open
+from build_tools.checking.glossary_rules import one_term_each
 from build_tools.checking.same_names import excluded_names, listed_but_wanted, two_of_one_name
 from build_tools.checking.vocabulary_rules import fixed_lists_are_whole, one_slug_each
 from build_tools.checking.whole_offer import WholeOffer
@@ -70,6 +71,7 @@ RULES: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
     dates_are_not_ahead,
     fixed_lists_are_whole,
     one_slug_each,
+    one_term_each,
 )
 
 

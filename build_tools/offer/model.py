@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from build_tools.offer.area import AreaInfo
+from build_tools.offer.glossary import Glossary
 from build_tools.offer.listing import Listing
 from build_tools.offer.matching import Matches
 from build_tools.offer.vocabulary import Vocabulary
@@ -42,6 +43,7 @@ class Offer:
     excluded: tuple[str, ...] = ()  # names that must not be listed; why is written nowhere
     postcodes: Postcodes = Postcodes()
     trusted_sites: Mapping[str, str] = field(default_factory=dict)  # web host -> official, provider, law or press
+    glossary: Glossary = field(default_factory=Glossary)
 
     @cached_property
     def open_listings(self) -> tuple[Listing, ...]:

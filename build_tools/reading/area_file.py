@@ -6,7 +6,7 @@ from build_tools.reading.file_reading import FileReading
 from build_tools.reading.marked_tree import Fields
 from build_tools.reading.marked_yaml import read_marked
 from build_tools.reading.schema_of_lists import AREA
-from build_tools.reading.top_level import not_fields
+from build_tools.reading.top_level import say_no_fields
 
 
 def read_area(content: bytes, reading: FileReading) -> AreaInfo | None:
@@ -15,7 +15,7 @@ def read_area(content: bytes, reading: FileReading) -> AreaInfo | None:
     reading.problems.extend(marked.problems)
     if not isinstance(marked.root, Fields):
         if not marked.problems:
-            reading.say("", marked.root.line if marked.root else 0, not_fields(marked.root, "name: Rotherham"))
+            say_no_fields(marked.root, "name: Rotherham", reading)
         return None
     values = read_fields(marked.root, AREA, reading)
     if reading.problems:

@@ -10,6 +10,9 @@ from build_tools.reading.file_reading import ClosedLists
 
 SITE_KINDS = ("official", "provider", "law", "press")  # README of the facts: links go to these kinds of page only
 
+# Where words with a plainer twin come from; the check tells Latin and idioms apart from the others.
+WORD_GROUPS = ("general", "council", "send", "health", "school", "money", "computer", "latin", "idiom")
+
 
 def _words(enum: type[StrEnum]) -> tuple[str, ...]:
     return tuple(word.value for word in enum)
@@ -25,6 +28,10 @@ FIXED: Mapping[str, tuple[str, ...]] = {
     "statuses": _words(Status),
     "site_kinds": SITE_KINDS,
     "yes_or_no": ("yes", "no"),
+    "strengths": ("must", "should", "consider"),
+    "word_groups": WORD_GROUPS,
+    "exemption_kinds": ("words", "axe", "link"),
+    "letter_cases": ("exact",),
 }
 
 

@@ -15,6 +15,8 @@ DRAWS_NOTHING = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 
+_ENOUGH_TO_KNOW = 4  # letters of the start of a word that are enough to know which is meant
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -24,9 +26,9 @@ class Fault:
     line: int = 0  # counted from 1; 0 where the reader does not know it
 
 
-def clean(text: str) -> str:
+def clean(text: str, most: int = SHOWN_AT_MOST) -> str:
     """The text short and with nothing hidden in it, fit for a message."""
-    cut = text if len(text) <= SHOWN_AT_MOST else text[: SHOWN_AT_MOST - 1] + "…"
+    cut = text if len(text) <= most else text[: most - 1] + "…"
     return DRAWS_NOTHING.sub("?", "".join(letter if letter.isprintable() else "?" for letter in cut))
 
 
@@ -38,8 +40,10 @@ def shown(text: str) -> str:
 def nearest(found: str, right: Iterable[str]) -> str | None:
     """The right word that looks most like what was found, or None when none is close."""
     words = {word.lower(): word for word in right}
-    close = difflib.get_close_matches(found[:SHOWN_AT_MOST].lower(), words, n=1, cutoff=0.6)
-    return words[close[0]] if close else None
+    low = found[:SHOWN_AT_MOST].lower()
+    close = difflib.get_close_matches(low, words, n=1, cutoff=0.6)
+    begun = [word for word in words if len(low) >= _ENOUGH_TO_KNOW and word.startswith(low)]
+    return words[[*close, *begun][0]] if close or begun else None
 
 
 def did_you_mean(found: str, right: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from build_tools.reading.marked_tree import LONG_LIST, Items
 from build_tools.reading.marked_yaml import read_marked
 from build_tools.reading.schema_of_lists import EXCLUDED, TRUSTED_SITE, WANTED
 from build_tools.reading.shapes import Table
-from build_tools.reading.top_level import not_items
+from build_tools.reading.top_level import say_no_list
 
 
 def read_list(content: bytes, table: Table, reading: FileReading) -> list[tuple[int, dict[str, Any]]]:
@@ -20,7 +20,7 @@ def read_list(content: bytes, table: Table, reading: FileReading) -> list[tuple[
         return list(read_rows(marked.root, table, reading))
     if not marked.problems:
         example = f"- {table.fields[0].name}: {table.fields[0].example}"
-        reading.say("", marked.root.line if marked.root else 0, not_items(marked.root, example))
+        say_no_list(marked.root, example, reading)
     return []
 
 

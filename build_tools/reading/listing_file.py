@@ -25,7 +25,7 @@ from build_tools.reading.listing_rules import check_listing
 from build_tools.reading.marked_tree import Fields
 from build_tools.reading.marked_yaml import read_marked
 from build_tools.reading.schema import LISTING
-from build_tools.reading.top_level import not_fields
+from build_tools.reading.top_level import say_no_fields
 
 _EXAMPLE = "name: Rivelin Talking Team"
 
@@ -45,7 +45,7 @@ def read_listing(content: bytes, file: str, folder: str, slug: str, lists: Close
     reading = FileReading(file, lists, list(marked.problems))
     if not isinstance(marked.root, Fields):
         if not marked.problems:
-            reading.say("", marked.root.line if marked.root else 0, not_fields(marked.root, _EXAMPLE))
+            say_no_fields(marked.root, _EXAMPLE, reading)
         return ListingFile(None, tuple(reading.problems), reading.lines)
     values = read_fields(marked.root, LISTING, reading)
     check_listing(values, folder, reading)

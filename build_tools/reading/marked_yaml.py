@@ -17,7 +17,7 @@ from build_tools.reading.yaml_faults import fault_of
 
 FAST_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where it is built in: 12 times faster
 
-_HASH_IN_TEXT = re.compile(r"^[ -]*\w+: +(?![\"'|>\[#]).* #[^\s#]", re.MULTILINE)
+_HASH_IN_TEXT = re.compile(r"^[ -]*\w+: ++(?![\"'|>\[#]).* #[^\s#]", re.MULTILINE)
 
 
 def read_marked(content: bytes, file: str, limits: Limits = LISTING_LIMITS, loader: type = FAST_LOADER) -> Marked:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from build_tools.offer.glossary import Glossary
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer, Postcodes
 from build_tools.offer.vocabulary import LISTS, WordList
@@ -17,7 +18,8 @@ from build_tools.problems import Problem, in_order
 from build_tools.reading.area_file import read_area
 from build_tools.reading.closed_lists import closed_lists
 from build_tools.reading.file_reading import ClosedLists, FileReading
-from build_tools.reading.folder_files import FoundFile, listing_files, top_problems
+from build_tools.reading.folder_files import FoundFile, files_of, top_problems
+from build_tools.reading.glossary_files import read_term
 from build_tools.reading.list_files import read_excluded, read_trusted_sites, read_wanted
 from build_tools.reading.listing_file import read_listing
 from build_tools.reading.marked_tree import LISTING_LIMITS
@@ -93,12 +95,13 @@ def read_offer(folder: Path, shown_as: str = "offer_data", progress: Progress | 
     listings = _listings(desk, progress)
     wanted = desk.read("wanted.yml", read_wanted) or ()
     excluded = desk.read("excluded.yml", read_excluded) or ()
+    glossary = _glossary(desk)
     trusted = desk.read("trusted_sites.yml", read_trusted_sites) or {}
     postcodes = _postcodes(desk)
     desk.problems.extend(top_problems(folder, shown_as))
     offer = None
     if area and vocabulary:
-        offer = Offer(area, vocabulary, listings, wanted, excluded, postcodes, trusted)
+        offer = Offer(area, vocabulary, listings, wanted, excluded, postcodes, trusted, glossary)
     return Reading(offer, tuple(in_order(desk.problems)), desk.lines, shown_as)
 
 
@@ -116,7 +119,7 @@ def _vocabulary(desk: _Desk) -> dict[str, WordList]:
 
 
 def _listings(desk: _Desk, progress: Progress | None) -> tuple[Listing, ...]:
-    files, problems = listing_files(desk.folder, desk.shown_as)
+    files, problems = files_of(desk.folder, desk.shown_as)
     desk.problems.extend(problems)
     listings = []
     for done, file in enumerate(files, 1):
@@ -126,6 +129,13 @@ def _listings(desk: _Desk, progress: Progress | None) -> tuple[Listing, ...]:
         if progress:
             progress(done, len(files))
     return tuple(sorted(listings, key=lambda listing: (listing.name.casefold(), listing.folder, listing.slug)))
+
+
+def _glossary(desk: _Desk) -> Glossary:
+    files, problems = files_of(desk.folder, desk.shown_as, ("glossary",))
+    desk.problems.extend(problems)
+    terms = [desk.read(f"glossary/{file.path.name}", read_term) for file in files]
+    return Glossary(tuple(term for term in terms if term))
 
 
 def _listing(desk: _Desk, file: FoundFile) -> Listing | None:

@@ -23,7 +23,7 @@ PICTURES = (".png", ".jpg", ".webp")  # nothing that a browser would run, such a
 
 PAGE_HEAD = Table("a page", (
     Field("title", Prose(LONGEST_NAME), "The heading, and the name in lists.", "Privacy", required=True),
-    Field("description", Prose(LONGEST_SUMMARY), "One sentence for search engines.", "What we know about you.", required=True),
+    Field("description", Prose(LONGEST_SUMMARY), "What it is about.", "What we know about you.", required=True),
 ))  # fmt: skip
 
 
@@ -39,7 +39,8 @@ def page_problems(docs: Path) -> Iterator[Problem]:
         elif path.suffix == ".md":
             yield from head_problems(path.read_bytes(), file)
         elif path.suffix not in PICTURES:
-            yield Problem(file, 0, "", f"only pages (.md) and pictures ({', '.join(PICTURES)}) belong here: take it out")
+            says = f"only pages (.md) and pictures ({', '.join(PICTURES)}) belong here: take it out"
+            yield Problem(file, 0, "", says)
 
 
 def head_problems(content: bytes, file: str) -> Iterator[Problem]:

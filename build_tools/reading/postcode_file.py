@@ -1,7 +1,7 @@
 """The borough's postcodes: a packed text file, its reader and its writer.
 
 Why packed: 9,623 postcodes take 392 KB as a table and 126 KB here, and a person can still check one by eye. Each line
-is a sector and its postcodes: `S60 1: AE4429139287` is S60 1AE at easting 442910, northing 392870. Points are kept to
+is a sector and its postcodes: `S60 1: AE4425639266` is S60 1AE at easting 442560, northing 392660. Points are kept to
 10 metres, finer than any distance that the site shows.
 
 A newer ONS file: `python -m build_tools.reading.postcode_file NEW.csv "May 2027" > offer_data/postcodes/rotherham.txt`
@@ -23,7 +23,7 @@ from build_tools.reading.values.addresses import read_postcode
 
 LARGEST = 2 * 1024 * 1024  # bytes; a borough has about 120 KB, a large county under 2 MB
 STEP = 10  # metres
-_ENTRY = 12  # two letters, five digits east, five digits north
+_BEYOND = 100_000  # steps: five digits; England ends at 657 km north
 _LINE = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]? [0-9]:(?: [A-Z]{2}[0-9]{10})+")
 _COMMAND = 'python -m build_tools.reading.postcode_file NEW.csv "May 2027" > offer_data/postcodes/rotherham.txt'
 _LICENCE_MARK = "# Licence: "
@@ -71,7 +71,7 @@ def pack_postcodes(points: Iterable[Point], of: str, dated: str) -> Iterator[str
     `of` is the place, `dated` the month of the ONS file.
     """
     yield f"# The postcodes of {of} and where they are, ended ones too (ONS Postcode Directory, {dated})."
-    yield "# A line is a sector and its postcodes: S60 1: AE4429139287 is S60 1AE, 442910 metres east and 392870 north"
+    yield "# A line is a sector and its postcodes: S60 1: AE4425639266 is S60 1AE, 442560 metres east and 392660 north"
     yield "# on the National Grid, to the nearest 10 metres."
     yield f"# To make it again: {_COMMAND}"
     yield from (_LICENCE_MARK + line for line in LICENCE)
@@ -80,11 +80,11 @@ def pack_postcodes(points: Iterable[Point], of: str, dated: str) -> Iterator[str
 
 
 def _pack(point: Point) -> str:
-    postcode, east, north = point
-    packed = f"{postcode[-2:]}{round(east / STEP):05d}{round(north / STEP):05d}"
-    if len(packed) != _ENTRY or isinstance(read_postcode(postcode), Fault):
-        raise ValueError(f"{postcode} at {east}, {north} does not fit the file")
-    return packed
+    postcode, *metres = point
+    east, north = ((each + STEP // 2) // STEP for each in metres)
+    if not (0 <= east < _BEYOND and 0 <= north < _BEYOND) or isinstance(read_postcode(postcode), Fault):
+        raise ValueError(f"{postcode} at {metres} does not fit the file")
+    return f"{postcode[-2:]}{east:05d}{north:05d}"
 
 
 def _points_of(table: Path) -> Iterator[Point]:

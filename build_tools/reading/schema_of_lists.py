@@ -4,6 +4,7 @@ Tables of the same kind as in `schema.py`, for the people who look after the sit
 """
 
 from build_tools.reading.shapes import (
+    DATE,
     EMAIL,
     HOST,
     LISTING_ADDRESS,
@@ -76,4 +77,23 @@ TRUSTED_SITE = Table("a trusted site", (
     Field("host", HOST, "The web host.", "www.gov.uk", required=True),
     Field("kind", Word("site_kinds"), "Whose site it is.", "official", required=True),
     Field("note", Prose(LONGEST_SUMMARY), "Nothing: it is for editors.", "The council's own site."),
+))  # fmt: skip
+
+PLAIN_WORD = Table("a word with a plainer twin", (
+    Field("word", Prose(LONGEST_NAME), "What not to write.", "utilise", required=True),
+    Field("also", Several(Prose(LONGEST_NAME)), "Its other forms.", "[utilises, utilised, utilising]"),
+    Field("say", Prose(LONGEST_NAME), "What to write in its place.", "use", required=True),
+    Field("strength", Word("strengths"), "How much it weighs.", "should", required=True),
+    Field("group", Word("word_groups"), "Where such words come from.", "general", required=True),
+    Field("unless", Several(Prose(LONGEST_NAME)), "Phrases in which it is right.", "[acquired brain injury]"),
+))  # fmt: skip
+
+EXEMPTION = Table("an exemption", (
+    Field("kind", Word("exemption_kinds"), "Which check it is for.", "words", required=True),
+    Field("rule", Prose(LONGEST_NAME), "The rule that the check names.", "plainer word", required=True),
+    Field("file", Prose(), "The file that the check names.", "offer_data/services/portage.yml", required=True),
+    Field("field", Prose(LONGEST_NAME), "The field, where one file holds the words twice.", "summary"),
+    Field("found", Prose(), "The words, the selector or the link that the check names.", "provision", required=True),
+    Field("reason", Prose(LONGEST_SUMMARY), "Why it may stay.", "It is the name of a form.", required=True),
+    Field("on", DATE, "The day on which that was decided.", "2026-11-23", required=True),
 ))  # fmt: skip

@@ -32,6 +32,10 @@ FIXED = {
     "PYTHONNOUSERSITE": "1",
 }
 
+# What is served on this machine for a test is never asked of a proxy.
+NO_PROXY = ("no_proxy", "NO_PROXY")
+THIS_MACHINE = ("127.0.0.1", "localhost")
+
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 
 # Settings that would make Python or pip look or write elsewhere.
@@ -42,8 +46,15 @@ def contained(root: Path, environ: Mapping[str, str]) -> dict[str, str]:
     """`environ` with every place to write moved under `root`'s cache folder."""
     kept = {name: value for name, value in environ.items() if name not in DROPPED}
     places = {name: str(root / CACHE / folder) for name, folder in FOLDERS.items()}
+    kept |= without_proxy(environ)
     # Git in a test's folder must not take this checkout for its own.
     return {**kept, **FIXED, **places, "GIT_CEILING_DIRECTORIES": str(root / CACHE / "tmp")}
+
+
+def without_proxy(environ: Mapping[str, str]) -> dict[str, str]:
+    """The settings that keep this machine's own addresses off a proxy, with what was in them before."""
+    before = next((environ[name] for name in NO_PROXY if environ.get(name)), "")
+    return dict.fromkeys(NO_PROXY, ",".join(dict.fromkeys([*filter(None, before.split(",")), *THIS_MACHINE])))
 
 
 def contained_browser(root: Path, environ: Mapping[str, str]) -> dict[str, str]:

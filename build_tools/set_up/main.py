@@ -16,19 +16,21 @@ from build_tools.set_up.running import Runner
 from build_tools.set_up.stamp import Action
 
 ROOT = Path(__file__).resolve().parents[2]
+STOPPED = 130  # what a shell calls a program that was stopped from the keyboard
+WRITABLE = "The folder has to be yours, on a disk with room: clone it to another place."
 VERBS = ("site", "test")  # as typed after `make`
 
 
 @contextmanager
-def one_at_a_time(root: Path) -> Iterator[None]:
-    """Hold the checkout's set-up lock; the system lets go of it when this process ends, however it ends."""
+def one_at_a_time(root: Path) -> Iterator[int]:
+    """Hold the checkout's set-up lock; the system lets go of it when all who hold it have ended, however they end."""
     with (root / CACHE / "set-up.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             print("Another make is setting this up: waiting for it.", flush=True)
             fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+        yield lock.fileno()
 
 
 def set_up(verb: str, root: Path = ROOT) -> int:
@@ -36,17 +38,20 @@ def set_up(verb: str, root: Path = ROOT) -> int:
     try:
         make_folders(root)
         contain_this_process(root)
-        runner = Runner(root, verb)
-        with one_at_a_time(root):
+        with one_at_a_time(root) as lock:
+            runner = Runner(root, verb, (lock,))
             done = set_up_python(runner, ["test"] if verb == "test" else [])
             if verb == "test":
                 set_up_browser(runner)
     except CannotGoOn as reason:
         print(reason, file=sys.stderr)
         return 1
-    except PermissionError as refused:
-        print(f"Cannot write {refused.filename}: make the folder yours, or clone it anew.", file=sys.stderr)
+    except OSError as refused:
+        print(f"Cannot write {refused.filename} ({refused.strerror}).", WRITABLE, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print(f"Stopped. `make {verb}` goes on from here.", file=sys.stderr)
+        return STOPPED
     if done is not Action.NOTHING:
         print("Set up.", flush=True)
     return 0

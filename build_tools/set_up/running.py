@@ -22,6 +22,7 @@ class Runner:
 
     root: Path
     again: str  # what the person typed after `make`: named in "run make ... again"
+    lock: tuple[int, ...] = ()  # handed on, so that a program that outlives us keeps the next set-up waiting
 
     def quietly(self, command: Sequence[str]) -> bool:
         """Run `command`, its words added to the log. True when it went well."""
@@ -36,6 +37,7 @@ class Runner:
                     stdin=subprocess.DEVNULL,
                     stdout=log,
                     stderr=subprocess.STDOUT,
+                    pass_fds=self.lock,
                 )
             except FileNotFoundError as missing:
                 log.write(f"{missing}\n".encode())

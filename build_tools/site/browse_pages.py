@@ -4,6 +4,7 @@ Every list has the three groups of `offer/matching.py`, counted apart. Each choi
 page, which says so and how to tell us: an honest gap is worth more than a missing link.
 """
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -205,7 +206,7 @@ def _a_to_z(offer: Offer) -> Page:
 
 
 def _letter(name: str) -> str:
-    first = name[:1].upper()
+    first = unicodedata.normalize("NFKD", name)[:1].upper()  # É stands with E
     return first if "A" <= first <= "Z" else "0 to 9"
 
 

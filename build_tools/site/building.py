@@ -38,8 +38,8 @@ class Job:
 
     @property
     def shown_as(self) -> str:
-        """The data's folder as an editor knows it."""
-        return "offer_data" if self.is_ours else str(self.data)
+        """The data's folder as an editor knows it; a sign that no text can hold is shown as a question mark."""
+        return "offer_data" if self.is_ours else str(self.data).encode(errors="replace").decode()
 
     @property
     def is_ours(self) -> bool:

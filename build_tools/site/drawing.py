@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from build_tools.offer.dates import PartialDate
@@ -17,6 +18,8 @@ from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.site.address import Links, parent_of, root_from
 from build_tools.site.cards import card_of
+from build_tools.site.explaining import explain
+from build_tools.site.glossary_pages import GLOSSARY
 from build_tools.site.icons import icon
 from build_tools.site.ledger import Page
 from build_tools.site.source_sites import host_of
@@ -45,9 +48,12 @@ FOOTER_LINKS = (
     MenuItem("What a Local Offer is", "about/what-is-a-local-offer/"),
     MenuItem("How we check facts", "about/how-we-check/"),
     MenuItem("What we still need to find out", "about/still-to-find/"),
+    MenuItem("Words explained", "glossary/"),
     MenuItem("Privacy", "about/privacy/"),
     MenuItem("Licences", "about/licences/"),
 )
+
+ADVICE = "browse/help/advice-and-rights/"  # where an empty list sends people, if the offer has that kind of help
 
 
 def make_environment() -> Environment:
@@ -61,7 +67,13 @@ def make_environment() -> Environment:
         auto_reload=False,
     )
     environment.filters["host"] = host_of
+    environment.filters["ended"] = ended
     return environment
+
+
+def ended(words: str) -> str:
+    """An editor's words with one full stop at their end, whether they wrote one or not."""
+    return words if words.endswith((".", "!", "?")) else f"{words}."
 
 
 class Drawing:
@@ -75,6 +87,9 @@ class Drawing:
         self.on = on
         self.titles = titles
         self.environment = make_environment()
+        self.environment.filters["explained"] = self._explained
+        self._written_using: dict[str, dict[str, Page]] = {}
+        self._footer_links = tuple(item for item in FOOTER_LINKS if item.address != GLOSSARY or offer.glossary.terms)
         self._drawn_items: dict[tuple[str, str, str], str] = {}
 
     def draw(self, page: Page) -> str:
@@ -90,16 +105,31 @@ class Drawing:
             "area": self.offer.area,
             "to": links,
             "menu": MENU,
-            "footer_links": FOOTER_LINKS,
+            "footer_links": self._footer_links,
             "section": _section(page.address),
             "crumbs": tuple(self._crumbs(page)),
             "tab_title": self._tab_title(page),
             "canonical": self._canonical(page),
+            "advice": ADVICE if ADVICE in self.titles else None,
             "made_on": PartialDate.of(self.on).words,
             "cards": lambda listings: self._items("card.html", listings, links),
             "briefs": lambda listings: self._items("brief.html", listings, links),
             "icon": icon,
+            "written_using": lambda slug: tuple(self._written_using.get(slug, {}).values()),
         }
+
+    @pass_context
+    def _explained(self, context: Context, html: str) -> Markup:
+        """The main part of a page with its hard words explained, and a note of the written pages that use them."""
+        page, glossary = context["page"], self.offer.glossary
+        if page.kind == "glossary":
+            return Markup(html)  # noqa: S704 -- it came out of our own template
+        if page.kind == "written":
+            words = Markup(html).striptags()  # noqa: S704 -- only its words are kept
+            for use in glossary.uses(words):
+                self._written_using.setdefault(use.term.slug, {})[page.address] = page
+        seen = {page.context["term"].slug} if page.kind == "term" else set()
+        return Markup(explain(html, glossary, context["to"], seen))  # noqa: S704 -- the same, with escaped lines added
 
     def _items(self, template: str, listings: Iterable[Listing], links: Links) -> Markup:
         items = [self._item(template, listing, links) for listing in listings]

@@ -3,6 +3,7 @@
 They stand in the page itself, so nothing more is loaded, and screen readers pass over them: the words say it all.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
@@ -12,6 +13,8 @@ from markupsafe import Markup
 
 from build_tools.offer.model import Offer
 from build_tools.problems import Problem
+
+NAME = re.compile(r"[a-z0-9-]+")  # no way out of the set's folder
 
 
 @cache
@@ -35,6 +38,8 @@ def missing_icons(offer: Offer) -> Iterator[Problem]:
 
 
 def _file(name: str) -> Path | None:
+    if not NAME.fullmatch(name):
+        return None
     found = find_spec("material")
     places = found.submodule_search_locations if found else None
     for place in places or ():

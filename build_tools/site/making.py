@@ -4,7 +4,7 @@ Knows nothing of MkDocs. `plugin.py` hands it the written pages as MkDocs reads 
 """
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -41,9 +41,12 @@ class Making:
         self._progress = progress
         self._facts = fill_ins(offer)
 
-    def add_written(self, addresses: Iterable[str]) -> None:
-        """Pages that MkDocs will bring, so that links to them are known."""
-        self.addresses.update(addresses)
+    def add_written(self, files: Mapping[str, str]) -> None:
+        """The file of each page that MkDocs will bring, by address: links to it are known, and none is written over."""
+        says = "the site makes a page with this address by itself. Give this file another name."
+        taken = [file for address, file in files.items() if address in self.addresses]
+        self.problems.extend(Problem(file, 0, "", says) for file in taken)
+        self.addresses.update(files)
 
     def fill_in(self, written: Written) -> str:
         """The Markdown of a written page with its facts filled in."""
@@ -105,7 +108,8 @@ def write(path: str, html: str) -> None:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
     try:
-        os.write(file, content)
+        while content:  # a full disk takes a part of it, and then says so
+            content = content[os.write(file, content) :]
     finally:
         os.close(file)
 

@@ -7,6 +7,7 @@ from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.offer.related import related_listings
 from build_tools.site.browse_pages import FOLDER_TITLES, age_choices, browse_pages, need_choices, topic_choices
+from build_tools.site.glossary_pages import glossary_pages
 from build_tools.site.ledger import Page
 from build_tools.site.listing_page import view_of
 from build_tools.site.schools_page import schools_page
@@ -23,8 +24,10 @@ def data_pages(offer: Offer) -> Iterator[Page]:
     yield _wanted(offer)
     yield schools_page(offer)
     yield from browse_pages(offer)
+    sites = SourceSites(offer.trusted_sites)
+    yield from glossary_pages(offer, sites)
     yield _not_found(offer)
-    yield from _listing_pages(offer)
+    yield from _listing_pages(offer, sites)
     yield from _moved_pages(offer)
 
 
@@ -92,8 +95,7 @@ def _not_found(offer: Offer) -> Page:
     )
 
 
-def _listing_pages(offer: Offer) -> Iterator[Page]:
-    sites = SourceSites(offer.trusted_sites)
+def _listing_pages(offer: Offer, sites: SourceSites) -> Iterator[Page]:
     related = related_listings(offer.listings)
     known = offer.by_address
     for listing in offer.listings:

@@ -43,10 +43,11 @@ class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):  # type: ignore[no-untyped
     """Hooks, and nothing else."""
 
     making: Making | None = None
-    pages: dict[str, Page]  # the written pages, by their file in docs/
+    written: dict[str, Written]  # the text of the written pages, by their file in docs/
+    pages: dict[str, Page]  # what became of them
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        self.pages = {}
+        self.written, self.pages = {}, {}
         config.theme.static_templates = set()  # our own "not found" page and sitemap stand in for the theme's
         if self.making is None:
             self.making = _read(Path(config.config_file_path).parent, self.config)
@@ -60,14 +61,17 @@ class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):  # type: ignore[no-untyped
                 file.url = file.dest_uri
             elif not file.src_dir or Path(file.src_dir).resolve() not in (ours, Path(config.docs_dir).resolve()):
                 files.remove(file)
-        self._making.add_written(_address(file.dest_uri) for file in files.documentation_pages())
+        written = files.documentation_pages()
+        self._making.add_written({_address(file.dest_uri): f"docs/{file.src_uri}" for file in written})
         return files
 
     def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        return self._making.fill_in(Written(_address(page.file.dest_uri), _source(page), markdown, _first_line(page)))
+        written = Written(_address(page.file.dest_uri), _source(page), markdown, _first_line(page, markdown))
+        self.written[page.file.src_uri] = written
+        return self._making.fill_in(written)
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        written = Written(_address(page.file.dest_uri), _source(page), page.markdown or "", _first_line(page))
+        written = self.written[page.file.src_uri]
         title, description = str(page.meta.get("title") or page.title), str(page.meta.get("description") or "")
         self.pages[page.file.src_uri] = self._making.written_page(written, title, description, html)
         return html
@@ -146,8 +150,6 @@ def _source(page: MkDocsPage) -> str:
     return f"docs/{page.file.src_uri}"
 
 
-def _first_line(page: MkDocsPage) -> int:
-    """The line of the file at which the text begins, after the block of settings at its head."""
-    whole = page.file.content_string
-    end = whole.find("\n---", 3) if whole.startswith("---") else -1
-    return whole.count("\n", 0, end + 1) + 2 if end > 0 else 1
+def _first_line(page: MkDocsPage, markdown: str) -> int:
+    """The line of the file at which the text begins: MkDocs takes the settings and empty lines before it away."""
+    return page.file.content_string.count("\n") - markdown.count("\n") + 1

@@ -48,14 +48,23 @@ def fresh_folder(out: Path, is_ours: Callable[[Path], bool]) -> Iterator[Fresh]:
 
     `is_ours` says whether a folder that is in the way was made by us: nobody else's files are ever replaced.
     """
+    out = out if out.name else out.resolve()  # "." has no name, and nothing can stand beside it
     _refuse_strangers(out, is_ours)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    path = Path(tempfile.mkdtemp(prefix=f".{out.name}-being-made-", dir=out.parent))
-    path.chmod(0o755)  # mkdtemp makes it private; a web server must be able to read it
+    path = _empty_beside(out)
     try:
         yield Fresh(path, out)
     finally:
         shutil.rmtree(path, ignore_errors=True)
+
+
+def _empty_beside(out: Path) -> Path:
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        path = Path(tempfile.mkdtemp(prefix=f".{out.name}-being-made-", dir=out.parent))
+    except OSError as error:
+        raise CannotGoOn(f"{out} cannot be made ({error.strerror}). Choose another place with --out.") from error
+    path.chmod(0o755)  # mkdtemp makes it private; a web server must be able to read it
+    return path
 
 
 def _refuse_strangers(out: Path, is_ours: Callable[[Path], bool]) -> None:

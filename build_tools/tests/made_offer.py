@@ -39,7 +39,7 @@ owners:
 
 POSTCODES = """\
 # Licence: Contains nothing real
-S60 1: AE4429139287 AB4430039300
+S60 1: AE4425639266 AB4430039300
 """
 
 
@@ -70,7 +70,10 @@ FILES: Mapping[str, str] = {
 
 
 def write_offer(folder: Path, files: Mapping[str, str | bytes | None] | None = None) -> Path:
-    """Writes the offer into `folder` and gives it back; `files` adds to it, replaces a part of it, or (None) leaves it out."""
+    """Writes the offer into `folder` and gives it back.
+
+    `files` adds to it, replaces a part of it, or (None) leaves a part out.
+    """
     for name, text in {**FILES, **(files or {})}.items():
         if text is None:
             continue

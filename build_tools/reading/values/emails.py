@@ -55,7 +55,7 @@ def read_email(text: str) -> str | Fault:
 
 
 def _is_a_person(name: str, host: str) -> bool:
-    parts = [part.strip("0123456789'") for part in _JOINS.split(name)]
+    parts = [part.strip("0123456789").replace("'", "") for part in _JOINS.split(name)]
     parts = [part for part in parts if part]
     if any(part in ROLE_WORDS or _is_the_service(part, host) for part in parts):
         return False

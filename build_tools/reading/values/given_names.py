@@ -1,7 +1,7 @@
 """Common first names, to notice a person's name where only a role may stand.
 
-The commonest names of people of working age in England and Wales (ONS, Baby names, historical top 100), without those
-that are also words or names of services (Grace, Hope, Joy, Dawn, Faith, Will, May, Mark, Sky).
+Put together by hand from names that are common in England, and far from complete: it catches the usual slip, not every
+one. Names that are also words or names of services are left out on purpose (Grace, Hope, Joy, Dawn, Faith, Will, Mark).
 """
 
 GIVEN_NAMES = frozenset(

@@ -8,12 +8,15 @@ import re
 
 from build_tools.reading.faults import Fault, shown
 
-SHORT_NUMBERS = frozenset({"999", "111", "101", "105", "119", "112", "159"})  # Ofcom: emergency, NHS, police, power
-CHILDLINE = "08001111"  # the one seven-digit 0800 number still in use
+SHORT_NUMBERS = frozenset(
+    {"999", "111", "101", "105", "119", "112", "159"}
+)  # emergency, NHS, police, power cuts, banks
+CHILDLINE = "08001111"  # shorter than any other 0800 number
 _HARMONISED = re.compile(r"116[0-9]{3}")  # 116 123 and others: services of social value (Ofcom, 116 range)
 _DIGITS_AND_SPACES = re.compile(r"[0-9]+(?: [0-9]+)*")
 _SHORT_CODE = re.compile(r"[4-8][0-9]{4,5}")  # text-message codes have five or six digits
-_TEXT_NUMBER = re.compile(r"(?:[A-Za-z0-9]{1,15} to )?(?:[1-9][0-9]{4,5}|[1-9][0-9]{2} [0-9]{3}|07[0-9]{9})")
+_TEXT_NUMBER = re.compile(r"(?:[A-Za-z0-9]{1,15} to )?([0-9]+(?: [0-9]+)*)")
+_TAKES_TEXTS = re.compile(r"[1-9][0-9]{4,5}|07[0-9]{9}")  # a short code, or a mobile number
 _KEYWORD_TO = re.compile(r"[A-Za-z0-9]+ to [0-9 ]+", re.IGNORECASE)
 _RELAY = re.compile(r"18001 ")  # Relay UK: dialled before the number by people who type
 _ABROAD = re.compile(r"\+\s*44\s*(?:\(0\))?\s*")
@@ -87,7 +90,8 @@ def read_textphone(text: str) -> str | Fault:
 
 def read_text_number(text: str) -> str | Fault:
     """`85258`, `YM to 85258` or a mobile number that takes messages."""
-    if _TEXT_NUMBER.fullmatch(text) or _TEXT_NUMBER.fullmatch(text.replace(" ", "")):
+    found = _TEXT_NUMBER.fullmatch(text)
+    if found and _TAKES_TEXTS.fullmatch(found[1].replace(" ", "")):
         return text
     return Fault(
         f'{shown(text)} is not a text number: write it as "85258", or "YM to 85258" when the message has to begin '

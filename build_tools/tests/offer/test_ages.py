@@ -30,6 +30,7 @@ def test_ages_are_worded_as_parents_read_them(ages: Ages, words: str) -> None:
         (Ages(None, 17), Ages(0, 4), True),
         (Ages(None, 17), Ages(17, 25), True),
         (Ages(None, 17), Ages(18, 25), False),
+        (Ages(None, 3), Ages(0, 0), True),
         (Ages(None, 3), Ages(None, 17), True),
         (Ages(16, None), Ages(0, 16), True),
         (Ages(16, None), Ages(0, 15), False),

@@ -1,5 +1,7 @@
 """How old a listing's facts are, as far as its sources tell."""
 
+from typing import Any
+
 import pytest
 
 from build_tools.offer.dates import PartialDate
@@ -27,5 +29,5 @@ def dated(*parts: int) -> Source:
         ({"sources": {"summary": dated(2024)}, "newest_source": PartialDate(2023)}, PartialDate(2024)),
     ],
 )
-def test_the_newest_dated_page_tells_the_age(facts: dict[str, object], newest: PartialDate | None) -> None:
+def test_the_newest_dated_page_tells_the_age(facts: dict[str, Any], newest: PartialDate | None) -> None:
     assert newest_source(listing(**facts)) == newest

@@ -2,7 +2,17 @@
 
 from pathlib import Path
 
-from build_tools.set_up.contained import DROPPED, FOLDERS, HOMES, contained, contained_browser, make_folders
+import pytest
+
+from build_tools.set_up.contained import (
+    DROPPED,
+    FOLDERS,
+    HOMES,
+    contained,
+    contained_browser,
+    make_folders,
+    without_proxy,
+)
 
 ROOT = Path("/home/ann/my offer")
 
@@ -24,6 +34,18 @@ def test_what_else_a_person_has_set_is_kept_with_their_home_for_pip() -> None:
 def test_a_browsers_home_lies_in_the_checkout() -> None:
     environ = contained_browser(ROOT, {"HOME": "/home/ann"})
     assert {environ[name] for name in HOMES} == {"/home/ann/my offer/.cache/home"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({}, "127.0.0.1,localhost"),
+        ({"NO_PROXY": "inside.example"}, "inside.example,127.0.0.1,localhost"),
+        ({"no_proxy": "localhost,127.0.0.1"}, "localhost,127.0.0.1"),
+    ],
+)
+def test_what_is_served_here_is_never_asked_of_a_proxy(before: dict[str, str], after: str) -> None:
+    assert without_proxy(before) == {"no_proxy": after, "NO_PROXY": after}
 
 
 def test_the_folders_are_made_once_and_again(tmp_path: Path) -> None:

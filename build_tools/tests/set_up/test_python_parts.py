@@ -119,6 +119,19 @@ def test_two_set_ups_at_once_wait_for_each_other(tmp_path: Path) -> None:
     assert subprocess.run(other).returncode == 0
 
 
+def test_a_program_that_outlives_its_set_up_keeps_the_next_one_waiting(tmp_path: Path) -> None:
+    (tmp_path / ".cache" / "tmp").mkdir(parents=True)
+    with main.one_at_a_time(tmp_path) as lock:
+        left_behind = subprocess.Popen(["sleep", "60"], pass_fds=(lock,))
+    other = ["flock", "--nonblock", str(tmp_path / ".cache" / "set-up.lock"), "true"]
+    try:
+        assert subprocess.run(other).returncode == 1
+    finally:
+        left_behind.kill()
+        left_behind.wait()
+    assert subprocess.run(other).returncode == 0
+
+
 def test_a_verb_that_is_not_there_is_answered_with_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert command(["sight"]) == 2
     assert capsys.readouterr().err == "Say one of: site, test.\n"
@@ -140,4 +153,18 @@ def test_a_checkout_that_cannot_be_written_is_said_in_one_sentence(
 
     monkeypatch.setattr(main, "make_folders", refused)
     assert main.set_up("site", tmp_path) == 1
-    assert capsys.readouterr().err == f"Cannot write {tmp_path}/.cache: make the folder yours, or clone it anew.\n"
+    assert capsys.readouterr().err == (
+        f"Cannot write {tmp_path}/.cache (Permission denied). "
+        "The folder has to be yours, on a disk with room: clone it to another place.\n"
+    )
+
+
+def test_a_set_up_that_is_stopped_says_so_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(root: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "make_folders", stopped)
+    assert main.set_up("site", tmp_path) == 130
+    assert capsys.readouterr().err == "Stopped. `make site` goes on from here.\n"

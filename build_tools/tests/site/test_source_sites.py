@@ -4,7 +4,9 @@ import pytest
 
 from build_tools.site.source_sites import SourceSites, Trust, host_of
 
-SITES = SourceSites({"contact.org.uk": "provider", "legislation.gov.uk": "law", "bbc.co.uk": "press", "x.org": "official"})
+SITES = SourceSites(
+    {"contact.org.uk": "provider", "legislation.gov.uk": "law", "bbc.co.uk": "press", "x.org": "official"}
+)
 
 
 @pytest.mark.parametrize(

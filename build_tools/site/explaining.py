@@ -1,0 +1,74 @@
+"""The first use of a glossary word on a page, explained where it stands.
+
+A line that opens follows the paragraph: it works by keyboard, by touch and in a screen reader, and needs no script.
+Those who know the word pass it by. Words that the paragraph explains itself are left alone.
+"""
+
+import re
+from collections.abc import Iterator
+from html import escape, unescape
+
+from build_tools.offer.glossary import Glossary, Term, unexplained
+from build_tools.site.address import Links
+
+TOKEN = re.compile(r"<[^>]+>|[^<]+")
+TAG = re.compile(r"<(/?)([a-z0-9]+)")
+AFTER = {"p"}  # the line comes behind these
+INSIDE = {"li", "dd"}  # or at the end of these
+HEADS = {"h1", "h2", "h3", "h4", "summary", "dt", "th", "label", "caption"}  # a title is not the place to explain
+PASSED_OVER = {"nav", "form", "table", "aside", "details"}
+LISTS_OF_LINKS = re.compile(r'class="(?:tiles|chips|choices|facts|brief|contacts|urgent-list|glance|letters)"')
+VOID = {"br", "hr", "img", "input", "meta", "link"}
+
+
+def explain(html: str, glossary: Glossary, links: Links, seen: set[str]) -> str:
+    """The HTML with a line behind each first use. `seen` holds the words that this page need not explain."""
+    if not glossary.terms:
+        return html
+    return "".join(_with_lines(html, glossary, links, seen))
+
+
+def _with_lines(html: str, glossary: Glossary, links: Links, seen: set[str]) -> Iterator[str]:
+    stack: list[tuple[str, bool, list[str]]] = [("", False, [])]  # tag, passed over, its own words
+    for token in TOKEN.findall(html):
+        tag = TAG.match(token)
+        if tag is None or tag[2] in VOID:
+            _keep_words(stack, token if tag is None else " ")
+            yield token
+        elif not tag[1]:
+            passed_over = stack[-1][1] or tag[2] in PASSED_OVER or LISTS_OF_LINKS.search(token) is not None
+            stack.append((tag[2], passed_over, []))
+            yield token
+        else:
+            name, passed_over, words = stack.pop() if len(stack) > 1 else stack[0]
+            line = ""
+            if not passed_over and name in AFTER | INSIDE:
+                line = _lines(unescape("".join(words)), glossary, links, seen)
+            yield line + token if name in INSIDE else token + line
+
+
+def _keep_words(stack: list[tuple[str, bool, list[str]]], words: str) -> None:
+    """Words belong to the nearest part that can be explained; those of a title to none."""
+    for name, _, own in reversed(stack):
+        if name in AFTER | INSIDE:
+            own.append(words)
+            return
+        if name in HEADS:
+            return
+
+
+def _lines(text: str, glossary: Glossary, links: Links, seen: set[str]) -> str:
+    return "".join(_line(term, words, links) for term, words in unexplained(glossary, [text], seen))
+
+
+def _line(term: Term, words: str, links: Links) -> str:
+    name, address = escape(words), links(term.address)
+    return (
+        f'<details class="word"><summary>What does “{name}” mean?</summary>'
+        f'<p>{escape(words_of(term))} <a href="{address}">More about “{name}”</a></p></details>'
+    )
+
+
+def words_of(term: Term) -> str:
+    """What a term means, with its letters written out first."""
+    return f"It stands for {term.stands_for}. {term.meaning}" if term.stands_for else term.meaning

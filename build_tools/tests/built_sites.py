@@ -1,0 +1,55 @@
+"""Sites that are built for tests: a project in a folder of its own, and what came of building it."""
+
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from build_tools.site.building import PROJECT, Built
+from build_tools.site.drawing import THEME
+from build_tools.tests.read_html import Html
+
+ON = date(2026, 11, 23)  # pages must not change with the day on which the tests run
+HEAD = "---\ntitle: Extra\ndescription: An extra page.\n---\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A folder of pages."""
+
+    folder: Path
+    built: Built
+
+    def html(self, file: str) -> str:
+        """The text of one page."""
+        return (self.folder / file).read_text(encoding="utf-8")
+
+    def files(self) -> dict[str, bytes]:
+        """Everything in it."""
+        return {
+            path.relative_to(self.folder).as_posix(): path.read_bytes()
+            for path in sorted(self.folder.rglob("*"))
+            if path.is_file()
+        }
+
+    def pages(self) -> dict[str, Html]:
+        """Each page by its file, read again."""
+        return {file: Html(text.decode()) for file, text in self.files().items() if file.endswith(".html")}
+
+
+def project_with(folder: Path, pages: Mapping[str, str | bytes]) -> Path:
+    """A copy of the project's written pages and settings, with more pages; the theme stays where it is."""
+    settings, count = re.subn(
+        r"custom_dir: .*", f"custom_dir: {THEME}", (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    )
+    assert count == 1
+    folder.mkdir()
+    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    shutil.copytree(PROJECT / "docs", folder / "docs", ignore=shutil.ignore_patterns("developers", "pictures"))
+    for name, text in pages.items():
+        path = folder / "docs" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return folder

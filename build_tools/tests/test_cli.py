@@ -1,0 +1,323 @@
+"""The `local-offer` command: each verb's words and exit code."""
+
+import io
+import os
+import re
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from build_tools import cli
+from build_tools.benchmarks.sample_offer import write_sample
+from build_tools.errors import CannotGoOn
+from build_tools.problems import Problem, Strength
+from build_tools.site.building import OUR_DATA, PROJECT, Built, Job
+
+ON = ("--on", "2026-11-23")
+Printed = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data of a small made-up offer."""
+    data = tmp_path_factory.mktemp("cli") / "data"
+    write_sample(3, data, vocabulary_from=OUR_DATA / "vocabulary")
+    return data
+
+
+@pytest.fixture
+def faulty(sample: Path, tmp_path: Path) -> Path:
+    """The same, with two faulty files."""
+    data = Path(shutil.copytree(sample, tmp_path / "faulty"))
+    for name in ("b-file.yml", "a-file.yml"):
+        (data / "groups").mkdir(exist_ok=True)
+        (data / "groups" / name).write_text("name: [\n")
+    return data
+
+
+# Help
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
+    with pytest.raises(SystemExit) as stop:
+        cli.main([option])
+    assert stop.value.code == 0
+    shown = capsys.readouterr().out
+    assert re.findall(r"^    (\w+) ", shown, re.MULTILINE) == ["check", "build", "serve", "sample", "ready"]
+    assert "Turns the listings in offer_data and the pages in docs into a website." in shown
+
+
+@pytest.mark.parametrize(
+    ("verb", "options"),
+    [
+        ("check", {"--data", "--on"}),
+        ("build", {"--data", "--on", "--out"}),
+        ("serve", {"--data", "--on", "--port"}),
+        ("sample", {"--out"}),
+        ("ready", {"--data"}),
+    ],
+)
+def test_each_verb_explains_its_options(verb: str, options: set[str], capsys: Printed) -> None:
+    with pytest.raises(SystemExit) as stop:
+        cli.main([verb, "--help"])
+    assert stop.value.code == 0
+    assert set(re.findall(r"^  (--\w+) ", capsys.readouterr().out, re.MULTILINE)) == options
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ([], "the following arguments are required: VERB"),
+        (["bild"], "invalid choice: 'bild'"),
+        (["build", "--on", "tomorrow"], "argument --on: tomorrow is not a day. Write it like 2026-11-23."),
+        (["check", "--on", "2026-02-30"], "argument --on: 2026-02-30 is not a day. Write it like 2026-11-23."),
+        (["check", "--on", "23/11/2026"], "argument --on: 23/11/2026 is not a day. Write it like 2026-11-23."),
+        (["check", "--on", ""], "argument --on:  is not a day. Write it like 2026-11-23."),
+        (["serve", "--port", "x"], "argument --port: x is not a port. Write a number such as 8000."),
+        (["serve", "--port", "-1"], "argument --port: -1 is not a port. Write a number such as 8000."),
+        (["serve", "--port", "65536"], "argument --port: 65536 is not a port. Write a number such as 8000."),
+        (["serve", "--port", "²"], "argument --port: ² is not a port. Write a number such as 8000."),
+        (["sample", "0", "--out", "x"], "argument NUMBER: 0 is not a number from 1 to 1,000,000."),
+        (["sample", "many", "--out", "x"], "argument NUMBER: many is not a number from 1 to 1,000,000."),
+        (["sample", "1000001", "--out", "x"], "argument NUMBER: 1000001 is not a number from 1 to 1,000,000."),
+        (["sample", "3"], "the following arguments are required: --out"),
+    ],
+)
+def test_what_cannot_be_understood_is_said_in_one_line(arguments: list[str], says: str, capsys: Printed) -> None:
+    with pytest.raises(SystemExit) as stop:
+        cli.main(arguments)
+    assert stop.value.code == 2
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert says in last
+
+
+# Check and build
+
+
+def test_check_of_a_good_offer_says_so(sample: Path, capsys: Printed) -> None:
+    assert cli.main(["check", "--data", str(sample), *ON]) == 0
+    shown = capsys.readouterr()
+    assert re.fullmatch(r"All is well: \d+ pages checked\.\n", shown.out)
+    assert shown.err == ""
+
+
+def test_build_says_where_the_pages_are_and_how_to_see_them(sample: Path, tmp_path: Path, capsys: Printed) -> None:
+    out = tmp_path / "site"
+    assert cli.main(["build", "--data", str(sample), "--out", str(out), *ON]) == 0
+    shown = capsys.readouterr().out
+    count = len(list(out.rglob("*.html")))
+    assert shown == f"{count:,} pages are in {out}. To see them, open {out}/index.html in a web browser.\n"
+    assert "23 November 2026" in (out / "index.html").read_text()
+
+
+def test_check_lists_problems_in_order_and_counts_them(faulty: Path, capsys: Printed) -> None:
+    assert cli.main(["check", "--data", str(faulty), *ON]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == f"{len(lines) - 1} to put right."
+    files = [line.split(":")[0] for line in lines[:-1]]
+    assert files == sorted(files)
+    assert set(files) == {f"{faulty}/groups/a-file.yml", f"{faulty}/groups/b-file.yml"}
+
+
+def test_a_build_that_fails_says_that_the_old_site_stands(faulty: Path, tmp_path: Path, capsys: Printed) -> None:
+    assert cli.main(["build", "--data", str(faulty), "--out", str(tmp_path / "site"), *ON]) == 1
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "The site was not built. The old one, if there is one, is as it was."
+    )
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize("verb", ["check", "build", "ready"])
+def test_a_folder_that_is_not_there_is_a_problem_like_any_other(verb: str, tmp_path: Path, capsys: Printed) -> None:
+    gone, out = tmp_path / "gone", ["--out", str(tmp_path / "site")] if verb == "build" else []
+    assert cli.main([verb, "--data", str(gone), *out]) == 1
+    assert capsys.readouterr().out.splitlines()[:2] == [
+        f"{gone}: there is no folder with this name: start the command in the folder that holds it",
+        "1 to put right.",
+    ]
+
+
+def test_a_place_that_holds_other_files_is_refused(sample: Path, tmp_path: Path, capsys: Printed) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Ann")
+    assert cli.main(["build", "--data", str(sample), "--out", str(tmp_path), *ON]) == 2
+    shown = capsys.readouterr()
+    assert shown.err == f"{tmp_path} holds other files. Choose an empty folder, or a new one, with --out.\n"
+    assert shown.out == ""
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+MUST = Problem("b.yml", 2, "name", "write it.")
+SHOULD = Problem("a.yml", 1, "place", "look again.", Strength.SHOULD)
+
+
+@pytest.mark.parametrize(
+    ("problems", "said"),
+    [
+        ([], ""),
+        ([MUST], "b.yml:2: name: write it.\n1 to put right.\n"),
+        ([SHOULD], "a.yml:1: place: look again. (a warning)\n1 warning.\n"),
+        (
+            [MUST, SHOULD, SHOULD],
+            "a.yml:1: place: look again. (a warning)\nb.yml:2: name: write it.\n1 to put right, 1 warning.\n",
+        ),
+    ],
+)
+def test_problems_are_sorted_and_counted(
+    problems: list[Problem], said: str, monkeypatch: pytest.MonkeyPatch, capsys: Printed
+) -> None:
+    done = MUST not in problems
+    monkeypatch.setattr(cli, "check_site", lambda job: Built(tuple(problems), 1234, done))
+    assert cli.main(["check"]) == (0 if done else 1)
+    assert capsys.readouterr().out == said + ("All is well: 1,234 pages checked.\n" if done else "")
+
+
+def test_many_warnings_are_counted_in_the_plural() -> None:
+    warnings = [Problem("a.yml", line, "", "x", Strength.SHOULD) for line in range(1200)]
+    assert cli._count_words(warnings) == "1,200 warnings."
+
+
+def test_a_day_that_is_given_reaches_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs: list[Job] = []
+    monkeypatch.setattr(cli, "check_site", lambda job: jobs.append(job) or Built((), 0, done=True))  # type: ignore[func-returns-value]
+    cli.main(["check", *ON])
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    cli.main(["check"])
+    assert [job.on for job in jobs] == [date(2026, 11, 23), date(1970, 1, 1)]
+    assert [job.data for job in jobs] == [OUR_DATA, OUR_DATA]
+
+
+# When it stops
+
+
+@pytest.mark.parametrize(
+    ("stop", "says"),
+    [
+        (KeyboardInterrupt(), "Stopped.\n"),
+        (CannotGoOn("The disk is full. Make room."), "The disk is full. Make room.\n"),
+    ],
+)
+def test_a_stop_is_one_sentence_and_never_a_traceback(
+    stop: BaseException, says: str, monkeypatch: pytest.MonkeyPatch, capsys: Printed
+) -> None:
+    def work(job: Job) -> Built:
+        raise stop
+
+    monkeypatch.setattr(cli, "check_site", work)
+    assert cli.main(["check"]) == 2
+    assert capsys.readouterr().err == says
+
+
+# Progress
+
+
+class Terminal(io.StringIO):
+    """Stands in for a screen."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_shown_on_a_terminal(sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    assert cli.main(["check", "--data", str(sample), *ON]) == 0
+    assert re.fullmatch(r"(\r\d+ of (\d+) pages)+\n", screen.getvalue())
+    total = screen.getvalue().split()[-2]
+    assert screen.getvalue().endswith(f"{total} of {total} pages\n")
+
+
+def test_progress_is_not_shown_elsewhere(sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", paper)
+    assert cli.main(["check", "--data", str(sample), *ON]) == 0
+    assert paper.getvalue() == ""
+
+
+# Sample and ready
+
+
+def test_a_sample_says_how_to_build_it_and_can_be_built(tmp_path: Path, capsys: Printed) -> None:
+    data = tmp_path / "data"
+    assert cli.main(["sample", "5", "--out", str(data)]) == 0
+    assert capsys.readouterr().out == (
+        f"5 made-up listings are in {data}.\nTo build them: local-offer build --data {data} --out FOLDER\n"
+    )
+    assert cli.main(["check", "--data", str(data), *ON]) == 0
+
+
+def test_a_sample_never_replaces_other_files(tmp_path: Path, capsys: Printed) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Ann")
+    assert cli.main(["sample", "5", "--out", str(tmp_path)]) == 2
+    assert str(tmp_path) in capsys.readouterr().err
+    assert (tmp_path / "letter.txt").read_text() == "Dear Ann"
+
+
+def test_ready_lists_each_placeholder_of_the_real_area_with_its_line(capsys: Printed) -> None:
+    code = cli.main(["ready"])
+    lines = capsys.readouterr().out.splitlines()
+    area = (OUR_DATA / "area.yml").read_text(encoding="utf-8").splitlines()
+    unknown = {
+        number: line.split(":")[0].strip() for number, line in enumerate(area, 1) if line.endswith(": not known")
+    }
+    optional = {"phone"}  # a site can do without
+    named = [re.match(r"offer_data/area\.yml:(\d+): (?:owners\.)?([^:]+): write ", line) for line in lines]
+    assert {int(found[1]): found[2] for found in named if found} == {
+        number: field for number, field in unknown.items() if field not in optional
+    }
+    assert len([found for found in named if found]) == len(lines) > 0
+    assert code == 1
+
+
+def test_ready_of_an_offer_with_nothing_missing_says_so(sample: Path, tmp_path: Path, capsys: Printed) -> None:
+    data = Path(shutil.copytree(sample, tmp_path / "data"))
+    area = (data / "area.yml").read_text(encoding="utf-8")
+    known = {
+        "email": "offer@rivelin.example", "post": "1 Example Street", "run_by": "The Forum", "copies": "At the library",
+        "comment": "Write to us", "repository": "https://code.example/",
+    }  # fmt: skip
+    for field, value in known.items():
+        area = re.sub(rf"^{field}: not known$", f"{field}: {value}", area, flags=re.MULTILINE)
+    area = area.replace("made_up: yes\n", "").replace(": not known", ": the team")
+    (data / "area.yml").write_text(area.replace("phone: the team", "phone: not known"), encoding="utf-8")
+    code = cli.main(["ready", "--data", str(data)])
+    assert capsys.readouterr().out == "Nothing stands in the way of publishing.\n"
+    assert code == 0
+
+
+# As a program of its own
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "build_tools", *arguments]
+    return subprocess.run(command, cwd=PROJECT, capture_output=True, env={**os.environ, **environment}, timeout=60)
+
+
+def test_it_works_as_a_module() -> None:
+    done = run("--help")
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"usage: local-offer [-h] VERB ...")
+
+
+def test_an_old_terminal_shows_question_marks_and_no_traceback() -> None:
+    done = run("ready", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 1
+    assert b"where the site?s files are kept." in done.stdout
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
+def test_a_folder_whose_name_no_text_can_hold_is_built_all_the_same(sample: Path, tmp_path: Path) -> None:
+    data = shutil.copytree(sample, os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
+    done = run("build", "--data", str(data), "--out", str(tmp_path / "site"), *ON)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "site" / "index.html").is_file()
+
+
+def test_the_exit_code_of_the_program_is_that_of_the_work(tmp_path: Path) -> None:
+    assert run("check", "--data", str(tmp_path / "gone")).returncode == 1
+    assert run("check", SOURCE_DATE_EPOCH="tomorrow").returncode == 2
