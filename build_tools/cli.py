@@ -33,6 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return CANNOT
+    except OSError as error:  # a full disk, a folder that may not be written: the computer's own reason says most
+        print(f"The computer stopped us: {error.strerror} ({error.filename or 'no file named'}).", file=sys.stderr)
+        return CANNOT
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -62,7 +65,10 @@ def _serve(options: argparse.Namespace) -> int:
         _say_problems(built.problems)
         return built
 
-    serve(PROJECT, options.data, options.port, rebuild)
+    try:
+        serve(PROJECT, options.data, options.port, rebuild)
+    except KeyboardInterrupt:  # the way to stop it that we tell people
+        print("Stopped.", file=sys.stderr)
     return GOOD
 
 

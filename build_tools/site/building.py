@@ -72,10 +72,11 @@ def make_site(job: Job, folder: Path) -> Built:
     offer = reading.offer
     if job.site_address:
         offer = replace(offer, area=replace(offer.area, site_address=job.site_address))
-    making = Making(offer, job.on, ours=job.is_ours, progress=job.progress)
+    making = Making(offer, job.on, data_folder=job.shown_as, ours=job.is_ours, progress=job.progress)
     problems += plugin.build(PROJECT, making, folder)
     return Built(tuple(problems), len(making.entries), done=not any_must(problems))
 
 
 def _made_by_us(folder: Path) -> bool:
-    return (folder / LEDGER_FILE).is_file()
+    """A folder with our ledger, unless somebody keeps a history of their own in it."""
+    return (folder / LEDGER_FILE).is_file() and not (folder / ".git").exists()

@@ -84,6 +84,7 @@ class ListingView:
     cost: str
     cost_short: str
     contacts: tuple[ContactLine, ...]
+    contacts_not_known: str  # "Phone number: not known. E-mail: not known."
     map_link: str | None
     access: tuple[tuple[str, str], ...]  # label, answer
     sources: tuple[SourceLine, ...]
@@ -112,6 +113,7 @@ def view_of(listing: Listing, area: AreaInfo, vocabulary: Vocabulary, sites: Sou
         cost=cost_words(listing),
         cost_short=NOT_KNOWN if listing.cost.price is Price.NOT_KNOWN else cost_words(listing),
         contacts=contact_lines(listing, sites),
+        contacts_not_known=contacts_not_known(listing),
         map_link=map_link(listing, area),
         access=access_lines(listing, vocabulary),
         sources=source_lines(listing, sites),
@@ -155,6 +157,13 @@ def contact_lines(listing: Listing, sites: SourceSites) -> tuple[ContactLine, ..
         for label, field, value, link in rows
         if value
     )
+
+
+def contacts_not_known(listing: Listing) -> str:
+    """Each common way of contact that we do not have; empty when we have them all."""
+    contact = listing.contact
+    ways = (("Phone number", contact.phone), ("E-mail", contact.email), ("Website", contact.website))
+    return " ".join(f"{way}: not known." for way, known in ways if not known)
 
 
 def _shown(field: str, value: str) -> str:

@@ -5,6 +5,7 @@ Knows nothing of MkDocs. `plugin.py` hands it the written pages as MkDocs reads 
 
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,7 +20,7 @@ from build_tools.site.drawing import Drawing
 from build_tools.site.icons import missing_icons
 from build_tools.site.ledger import LEDGER_FILE, Entry, Page, entry_of, ledger_json, sitemap_xml
 from build_tools.site.pages import data_pages
-from build_tools.site.written_pages import Written, clean, fill_in, fill_ins, join_links, missing_link
+from build_tools.site.written_pages import Written, clean, faults_of, fill_in, fill_ins, join_links, missing_link
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
 Progress = Callable[[int, int], None]
@@ -28,7 +29,15 @@ Progress = Callable[[int, int], None]
 class Making:
     """The work on one site, from an offer to a folder of pages."""
 
-    def __init__(self, offer: Offer, on: date, *, ours: bool = True, progress: Progress | None = None) -> None:
+    def __init__(
+        self,
+        offer: Offer,
+        on: date,
+        *,
+        data_folder: str = "offer_data",
+        ours: bool = True,
+        progress: Progress | None = None,
+    ) -> None:
         self.offer = offer
         self.ours = ours  # False when written pages stand beside somebody else's data
         self.pages = list(data_pages(offer))
@@ -39,6 +48,7 @@ class Making:
         self.entries: list[Entry] = []
         self.links: list[PageLinks] = []
         self._progress = progress
+        self._data_folder = f"{data_folder}/"
         self._facts = fill_ins(offer)
 
     def add_written(self, files: Mapping[str, str]) -> None:
@@ -62,6 +72,7 @@ class Making:
 
         self.titles[written.address] = title
         content = join_links(clean(html), written.address, self.addresses.__contains__, missing)
+        self.problems.extend(faults_of(written.file, content))
         return Page(
             address=written.address,
             kind="written",
@@ -74,7 +85,10 @@ class Making:
 
     def drawn(self, page: Page, html: str) -> None:
         """Take a finished page into the ledger."""
-        self.entries.append(entry_of(page, html))
+        entry = entry_of(page, html)
+        if entry.source.startswith(self._data_folder):  # where somebody keeps their data is nobody else's business
+            entry = replace(entry, source=f"offer_data/{entry.source.removeprefix(self._data_folder)}")
+        self.entries.append(entry)
         self.links.append(links_in(html, file_of(page.address), page.source))
 
     def write_data_pages(self, folder: Path) -> None:

@@ -80,7 +80,8 @@ def _server(out: Path, port: int) -> Server:
     try:
         return Server((HOST, port), partial(Handler, directory=str(out)))
     except OSError as error:
-        raise CannotGoOn(f"Port {port} is in use. Try another one, like this: --port {port + 1}") from error
+        other = port + 1 if 1024 <= port < 65535 else 8001  # ports below 1024 are for the system
+        raise CannotGoOn(f"Port {port} cannot be used. Try another one, like this: --port {other}") from error
 
 
 def watched_places(project: Path, data: Path) -> tuple[Path, ...]:

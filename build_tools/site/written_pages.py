@@ -6,7 +6,7 @@ to any page by its address (`[Portage](/services/portage/)`), and pull in facts 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import nh3
@@ -35,6 +35,7 @@ SCHEMES = {"http", "https", "mailto", "tel"}
 CLASSES = {"note", "lead", "panel"}
 OUR_IDS = {"page-main", "tell-us-heading", "site-search-words"}  # a heading of the same name would break our own
 PASSED_OVER = re.compile(r"[\x00-\x20\x7f-\xa0]")  # browsers take some of these out of an address before they read it
+PICTURE = re.compile(r"<img\b[^>]*>")
 FILL_IN = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
 NOT_YET = "not known yet"
 
@@ -144,6 +145,21 @@ def join_links(html: str, address: str, known: Callable[[str], bool], on_missing
         return f'<a href="{links(target)}">{match[2]}</a>'
 
     return OUR_LINK.sub(replace, html)
+
+
+def faults_of(file: str, html: str) -> Iterator[Problem]:
+    """What a reader who listens, or who jumps by headings, would miss (WCAG 1.3.1, 2.4.6, 1.1.1)."""
+    headings = html.count("<h1")
+    if headings != 1:
+        says = (
+            f"the page needs one line that begins with # and a space, its heading (found {headings}). Use ## below it."
+        )
+        yield Problem(file, 0, "", says)
+    for picture in PICTURE.findall(html):
+        if not re.search(r'\salt="[^"]+"', picture):
+            yield Problem(
+                file, 0, "", "a picture has no words beside it: write ![what the picture shows](picture.png)."
+            )
 
 
 def missing_link(written: Written, link: str, *, ours: bool) -> Problem:

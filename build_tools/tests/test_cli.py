@@ -321,3 +321,21 @@ def test_a_folder_whose_name_no_text_can_hold_is_built_all_the_same(sample: Path
 def test_the_exit_code_of_the_program_is_that_of_the_work(tmp_path: Path) -> None:
     assert run("check", "--data", str(tmp_path / "gone")).returncode == 1
     assert run("check", SOURCE_DATE_EPOCH="tomorrow").returncode == 2
+
+
+def test_what_the_computer_refuses_is_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys: Printed) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "site/index.html")
+
+    monkeypatch.setattr(cli, "check_site", full)
+    assert cli.main(["check"]) == 2
+    assert capsys.readouterr().err == "The computer stopped us: No space left on device (site/index.html).\n"
+
+
+def test_a_folder_with_a_history_of_its_own_is_never_replaced(sample: Path, tmp_path: Path, capsys: Printed) -> None:
+    out = tmp_path / "site"
+    assert cli.main(["build", "--data", str(sample), "--out", str(out), "--on", "2026-11-23"]) == 0
+    (out / ".git").mkdir()
+    assert cli.main(["build", "--data", str(sample), "--out", str(out), "--on", "2026-11-23"]) == 2
+    assert "holds other files" in capsys.readouterr().err
+    assert str(sample) not in (out / "ledger.json").read_text(encoding="utf-8")

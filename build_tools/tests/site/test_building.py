@@ -103,7 +103,7 @@ def test_beside_another_offer_an_absent_listing_is_a_warning_and_its_words_stay(
     ],
 )
 def test_a_problem_in_a_written_page_names_its_line(tmp_path: Path, head: str, line: int) -> None:
-    text = head + "In [[area]] and [[aera]]: [[postcode licence]]\n\n[x](/gone/)\n"
+    text = head + "In [[area]] and [[aera]]: [[postcode licence]]\n\n[x](/gone/)\n\n# Extra\n"
     _, problems = build_project(project_with(tmp_path / "project", {"extra.md": text}), offer())
     found = [(problem.line, problem.says.split(".")[0]) for problem in problems if problem.file == "docs/extra.md"]
     assert found == [

@@ -8,7 +8,16 @@ from build_tools.offer.dates import PartialDate
 from build_tools.offer.listing import Checked, Closed
 from build_tools.offer.model import Postcodes, Wanted
 from build_tools.problems import Strength
-from build_tools.site.written_pages import OUR_IDS, Written, clean, fill_in, fill_ins, join_links, missing_link
+from build_tools.site.written_pages import (
+    OUR_IDS,
+    Written,
+    clean,
+    faults_of,
+    fill_in,
+    fill_ins,
+    join_links,
+    missing_link,
+)
 from build_tools.tests.made_model import AREA, listing, offer
 
 FACTS = {"area": "Rivelin", "council": "Rivelin Council"}
@@ -184,3 +193,29 @@ def test_what_a_written_page_needs_stays_as_it_is(html: str) -> None:
 )
 def test_a_link_that_may_be_followed_stays(href: str) -> None:
     assert clean(f'<a href="{href}">x</a>') == f'<a href="{href}" rel="noopener">x</a>'
+
+
+ONE_HEADING = "the page needs one line that begins with # and a space, its heading"
+
+
+@pytest.mark.parametrize(
+    ("html", "says"),
+    [
+        ("<h1>One</h1>", []),
+        ('<h1>One</h1><img alt="A map" src="map.png">', []),
+        (
+            "<p>None</p>",
+            [f"docs/x.md: {ONE_HEADING} (found 0). Use ## below it."],
+        ),
+        (
+            "<h1>One</h1><h1>Two</h1>",
+            [f"docs/x.md: {ONE_HEADING} (found 2). Use ## below it."],
+        ),
+        (
+            '<h1>One</h1><img src="map.png"><img alt="" src="b.png">',
+            ["docs/x.md: a picture has no words beside it: write ![what the picture shows](picture.png)."] * 2,
+        ),
+    ],
+)
+def test_a_page_needs_one_heading_and_words_beside_each_picture(html: str, says: list[str]) -> None:
+    assert [str(problem) for problem in faults_of("docs/x.md", html)] == says
