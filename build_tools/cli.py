@@ -1,15 +1,21 @@
 """The `local-offer` command: one short function a verb. Only this module prints and sets the exit code."""
 
 import argparse
+import os
+import signal
 import sys
+import threading
 from collections.abc import Iterable, Sequence
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 
 from build_tools.benchmarks.sample_offer import write_sample
+from build_tools.checking.plain_words import Corpus
 from build_tools.errors import CannotGoOn
 from build_tools.offer.readiness import placeholders
+from build_tools.plain_words.asking import STANDARD_INPUT, Answer, about_all, about_file, about_text
+from build_tools.plain_words.opening import LARGEST
 from build_tools.problems import Problem, any_must, in_order
 from build_tools.reading.offer_folder import read_offer
 from build_tools.site.building import OUR_DATA, PROJECT, Built, Job, build_site, check_site
@@ -25,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # an old terminal shows a question mark in place of a curly quote
     options = _parser().parse_args(arguments)
+    _end_well_when_told_to()
     try:
         return int(options.run(options))
     except CannotGoOn as stop:
@@ -33,9 +40,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return CANNOT
-    except OSError as error:  # a full disk, a folder that may not be written: the computer's own reason says most
-        print(f"The computer stopped us: {error.strerror} ({error.filename or 'no file named'}).", file=sys.stderr)
+    except BrokenPipeError:  # the reader of our words has gone, as in "check | head": nobody is left to tell
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or Python would complain once more at its end
         return CANNOT
+    except OSError as error:  # a full disk, a folder that may not be written: the computer's own reason says most
+        where = f" ({error.filename})" if error.filename else ""
+        print(f"The computer stopped us: {error.strerror}{where}.", file=sys.stderr)
+        return CANNOT
+
+
+def _end_well_when_told_to() -> None:
+    """`kill` and a closed terminal end us as Ctrl and C do, so that no half-made folder is left behind."""
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name) and threading.current_thread() is threading.main_thread():
+            number = getattr(signal, name)
+            if signal.getsignal(number) is signal.SIG_DFL:  # nohup has it ignored, and is right
+                signal.signal(number, signal.default_int_handler)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -96,8 +116,26 @@ def _ready(options: argparse.Namespace) -> int:
     return NOT_GOOD if missing else GOOD
 
 
+def _words(options: argparse.Namespace) -> int:
+    corpus = Corpus(options.data, _shown(options.data), PROJECT if Job(options.data, date.min).is_ours else None)
+    answer = _answer(corpus, options)
+    print("\n".join(answer.lines))
+    return GOOD if answer.all_well else NOT_GOOD
+
+
+def _answer(corpus: Corpus, options: argparse.Namespace) -> Answer:
+    if options.against and options.file in (None, STANDARD_INPUT):
+        raise CannotGoOn("--against compares one file with an earlier version of it. Name the file.")
+    if options.file is None:
+        return about_all(corpus, today())
+    if options.file == STANDARD_INPUT:
+        return about_text(corpus, sys.stdin.buffer.read(LARGEST + 1))
+    return about_file(corpus, Path(options.file), options.against)
+
+
 def _job(options: argparse.Namespace, site_address: str | None = None) -> Job:
-    return Job(options.data, options.on or today(), site_address, _progress if sys.stderr.isatty() else None)
+    watched = sys.stderr is not None and sys.stderr.isatty()  # None where it was closed before we began
+    return Job(options.data, options.on or today(), site_address, _progress if watched else None)
 
 
 def _progress(done: int, total: int) -> None:
@@ -171,6 +209,18 @@ def _parser() -> argparse.ArgumentParser:
     sample = _verb(verbs, "sample", _sample, "Write a made-up offer, to measure or try things with.")
     sample.add_argument("count", type=_number, metavar="NUMBER", help="how many listings")
     sample.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the made-up offer goes")
+
+    words = _verb(
+        verbs, "words", _words, "Show how plain a text is: its figures, and what to change. Without a file: all texts."
+    )
+    words.add_argument(
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help="a listing, a page or any text; - reads what you paste",
+    )
+    words.add_argument("--against", metavar="REF", help='show an earlier version beside it, such as "HEAD"')
+    _takes_data(words)
 
     ready = _verb(verbs, "ready", _ready, "List what is still missing before the website can be published.")
     _takes_data(ready)

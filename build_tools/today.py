@@ -14,7 +14,7 @@ def today() -> date:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     try:
         moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+        return moment.astimezone(LONDON).date()
     except (ValueError, OverflowError, OSError) as error:
         says = f"SOURCE_DATE_EPOCH is {epoch}, and that is no moment."
         raise CannotGoOn(f"{says} Write seconds since 1970, or take it out of the environment.") from error
-    return moment.astimezone(LONDON).date()

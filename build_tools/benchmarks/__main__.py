@@ -1,6 +1,7 @@
 """`python -m build_tools.benchmarks`: builds made-up offers with ours and with stock Material, in turn, and compares.
 
-Everything lands in `.cache/bench/`, the figures also as `last.json`. It ends well whatever the figures are: it measures
+Then it compares the searches of the sites in a real browser; with `--search` it does that alone. Everything lands in
+`.cache/bench/`, the figures also as `last.json` and `search.json`. It ends well whatever the figures are: it measures
 and does not judge.
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from functools import partial
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from shutil import rmtree
 
@@ -31,25 +33,39 @@ NOTE = (
     "The peer is stock mkdocs-material with its own search and nothing else, and its listings are kept out of the\n"
     "navigation: the kinder case. Ours also checks every listing and makes the pages that families browse by."
 )
+NO_BROWSER = "The search was not measured: it needs a browser and Selenium. Run make test-setup, then this again."
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Measure, print one table, and keep the figures."""
+    """Measure, print the tables, and keep the figures."""
     options = _options().parse_args(arguments)
+    ordered = sorted(set(options.sizes))
     try:
-        pairs = [compare(size, options.runs) for size in sorted(set(options.sizes))]
+        pairs = [compare(size, 1 if options.search else options.runs) for size in ordered]
+        if not options.search:
+            (FOLDER / "last.json").write_text(json.dumps(_record(pairs), indent=2) + "\n", "utf-8")
+            print(f"{NOTE}\n\n{table(pairs)}\n", flush=True)
+        print(search(ordered))
     except CannotGoOn as stopped:
         print(stopped, file=sys.stderr)
         return 1
-    (FOLDER / "last.json").write_text(json.dumps(_record(pairs), indent=2) + "\n", "utf-8")
-    print(f"{NOTE}\n\n{table(pairs)}")
     return 0
+
+
+def search(sizes: Sequence[int]) -> str:
+    """The table of the searches, or why there is none. What drives the browser comes with the tests' own set-up."""
+    if find_spec("selenium") is None:
+        return NO_BROWSER
+    from build_tools.benchmarks.search_bench import measure_search
+
+    return measure_search(FOLDER, HERE, sizes)
 
 
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m build_tools.benchmarks", description="Measure the build.")
     parser.add_argument("--sizes", type=sizes, default=SIZES, help="how many listings: 200,1000,5000")
     parser.add_argument("--runs", type=int, default=RUNS, choices=range(1, 10), help="builds whose median is shown")
+    parser.add_argument("--search", action="store_true", help="the search alone")
     return parser
 
 

@@ -44,14 +44,20 @@ def _clash(claim: _Claim, other: _Claim) -> str:
 
 def addresses_named_exist(whole: WholeOffer) -> Iterator[Problem]:
     """What the offer names, it holds: the listing to use instead, the urgent ones, the one that lacks a part."""
+    listings = whole.offer.by_address
     for listing in whole.offer.listings:
         if listing.closed and listing.closed.instead:
             yield from _must_exist(whole, listing.closed.instead, listing.file, "closed.instead")
             if listing.closed.instead == f"{listing.folder}/{listing.slug}":
                 says = "this leads to the listing itself: name another, or take it out"
                 yield whole.problem(listing.file, "closed.instead", says)
+            elif listing.closed.instead in listings and not listings[listing.closed.instead].is_open:
+                says = f"{listing.closed.instead} has ended too: name one that is open, or take it out"
+                yield whole.problem(listing.file, "closed.instead", says)
     for address in whole.offer.area.urgent:
         yield from _must_exist(whole, address, whole.file("area.yml"), "urgent")
+    for address in whole.offer.area.advice:
+        yield from _must_exist(whole, address, whole.file("area.yml"), "advice")
     for number, wanted in enumerate(whole.offer.wanted, 1):
         if wanted.listing:
             yield from _must_exist(whole, wanted.listing, whole.file("wanted.yml"), f"{number}.listing")
@@ -59,14 +65,16 @@ def addresses_named_exist(whole: WholeOffer) -> Iterator[Problem]:
 
 def _must_exist(whole: WholeOffer, address: str, file: str, field: str) -> Iterator[Problem]:
     if not whole.holds(address):
-        near = whole.nearest_listing(address)
+        now = next((f"{new.folder}/{new.slug}" for new in whole.offer.listings if address in new.was), None)
+        near = f" It is {now} now." if now else whole.nearest_listing(address)
         yield whole.problem(file, field, f"there is no listing {address}.{near} Name one that is here, or take it out")
 
 
 def urgent_listings_are_open(whole: WholeOffer) -> Iterator[Problem]:
-    """The urgent page must never send a family to a service that has ended."""
-    listings = whole.offer.by_address
-    for address in whole.offer.area.urgent:
-        if address in listings and not listings[address].is_open:
-            says = f"{address} has ended: take it out of the urgent list"
-            yield whole.problem(whole.file("area.yml"), "urgent", says)
+    """Neither the urgent page nor an empty search may ever send a family to a service that has ended."""
+    listings, area = whole.offer.by_address, whole.offer.area
+    for name, addresses in (("urgent", area.urgent), ("advice", area.advice)):
+        for address in addresses:
+            if address in listings and not listings[address].is_open:
+                says = f"{address} has ended: take it out of the {name} list"
+                yield whole.problem(whole.file("area.yml"), name, says)

@@ -10,7 +10,7 @@ from datetime import date
 from build_tools.checking.address_rules import addresses_named_exist, one_address_each, urgent_listings_are_open
 from build_tools.checking.glossary_rules import one_term_each
 from build_tools.checking.same_names import excluded_names, listed_but_wanted, two_of_one_name
-from build_tools.checking.vocabulary_rules import fixed_lists_are_whole, one_slug_each
+from build_tools.checking.vocabulary_rules import fixed_lists_are_whole, no_word_is_taken, one_slug_each
 from build_tools.checking.whole_offer import WholeOffer
 from build_tools.offer.dates import PartialDate, months_between
 from build_tools.offer.listing import Area, Listing
@@ -70,6 +70,7 @@ RULES: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
     urgent_listings_are_open,
     dates_are_not_ahead,
     fixed_lists_are_whole,
+    no_word_is_taken,
     one_slug_each,
     one_term_each,
 )

@@ -21,16 +21,36 @@ def plain_name(name: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", letters))
 
 
+# Letters and digits that look like English letters, and the letters that they look like (Unicode, UTS 39).
+_LOOK_ALIKES = str.maketrans("авекмнорстухіјѕԁԛԝɑαορν0135", "abekmhopctyxijsdqwaaopvoles")
+
+
+def _stripped(name: str) -> str:
+    """The name with nothing that could be changed so that it slips past: no spaces, no "the", no odd letters."""
+    plain = plain_name(name).translate(_LOOK_ALIKES).replace(" ", "")
+    return plain.removeprefix("the")
+
+
+def _is_excluded(name: str, excluded: set[str]) -> bool:
+    """True for the whole name, also with a town in brackets or behind a comma or a dash."""
+    parts = [name, *(re.split(r"[(,]|\s[-\u2013\u2014]\s", name)[:1])]
+    return any(plain_name(part) in excluded or _stripped(part) in excluded for part in parts)
+
+
 def excluded_names(whole: WholeOffer) -> Iterator[Problem]:
-    """Neither a listing, nor another name of one, nor a wanted thing has an excluded name."""
+    """Neither a listing, nor another name or the address of one, nor a wanted thing has an excluded name."""
     excluded = {plain_name(name) for name in whole.offer.excluded}
+    excluded |= {_stripped(name) for name in whole.offer.excluded}
+    excluded -= {""}
     for listing in whole.offer.listings:
-        if plain_name(listing.name) in excluded:
+        if _is_excluded(listing.name, excluded):
             yield whole.problem(listing.file, "name", CANNOT_BE_LISTED)
-        if any(plain_name(name) in excluded for name in listing.also_known_as):
+        elif _is_excluded(listing.slug.replace("-", " "), excluded):
+            yield whole.problem(listing.file, "", CANNOT_BE_LISTED)
+        if any(_is_excluded(name, excluded) for name in listing.also_known_as):
             yield whole.problem(listing.file, "also_known_as", CANNOT_BE_LISTED)
     for number, wanted in enumerate(whole.offer.wanted, 1):
-        if plain_name(wanted.name) in excluded:
+        if _is_excluded(wanted.name, excluded):
             yield whole.in_row("wanted.yml", number, "name", CANNOT_BE_LISTED)
 
 

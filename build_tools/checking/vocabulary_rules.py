@@ -25,6 +25,14 @@ def fixed_lists_are_whole(whole: WholeOffer) -> Iterator[Problem]:
             yield whole.problem(whole.file(f"vocabulary/{name}.yml"), "", says)
 
 
+def no_word_is_taken(whole: WholeOffer) -> Iterator[Problem]:
+    """The words "any" and "not known" have a meaning of their own in a listing's needs."""
+    for number, word in enumerate(whole.offer.vocabulary.needs, 1):
+        if word.key.lower() in ("any", "not known"):
+            says = f'"{word.key}" has a meaning of its own under needs: choose another word'
+            yield whole.in_row("vocabulary/needs.yml", number, "key", says)
+
+
 def one_slug_each(whole: WholeOffer) -> Iterator[Problem]:
     """Two words that differ only in signs or capitals would have one page between them."""
     for name in ONE_SLUG_EACH:

@@ -28,6 +28,7 @@ class AreaInfo:
     official_site: str
     map_link: str  # with {postcode} in it
     urgent: tuple[str, ...] = ()  # listings on the urgent-help page, in order
+    advice: tuple[str, ...] = ()  # listings to ask when a search finds nothing, in order
     run_by: str | None = None
     site_address: str | None = None  # "https://example.org/local-offer/": always ends in a slash
     email: str | None = None

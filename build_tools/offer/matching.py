@@ -21,6 +21,9 @@ class Fit(Enum):
     NO = "no"
 
 
+_SUREST_FIRST = (Fit.THIS, Fit.ANY, Fit.NOT_KNOWN, Fit.NO)
+
+
 @dataclass(frozen=True, slots=True)
 class Groups:
     """The listings that may fit, in the order given, in three groups."""
@@ -41,11 +44,19 @@ class Groups:
 
 def fit(listing: Listing, need: str | None = None, ages: Ages | None = None) -> Fit:
     """How one listing fits a need, an age range, or both; `None` asks for all."""
-    need_fit = Fit.THIS if need is None else _need_fit(listing.needs, need)
-    age_fit = Fit.THIS if ages is None else _age_fit(listing.ages, ages)
-    if Fit.NO in (need_fit, age_fit):
-        return Fit.NO
-    return Fit.NOT_KNOWN if Fit.NOT_KNOWN in (need_fit, age_fit) else need_fit
+    by_need = Fit.THIS if need is None else need_fit(listing.needs, need)
+    by_age = Fit.THIS if ages is None else age_fit(listing.ages, ages)
+    return worst(by_need, by_age)
+
+
+def worst(*fits: Fit) -> Fit:
+    """All of these must hold, so the least sure one counts. What is known to be wrong beats what is not known."""
+    return max(fits, key=_SUREST_FIRST.index, default=Fit.THIS)
+
+
+def best(*fits: Fit) -> Fit:
+    """One of these is enough, so the surest counts."""
+    return min(fits, key=_SUREST_FIRST.index, default=Fit.THIS)
 
 
 def three_groups(listings: Iterable[Listing], need: str | None = None, ages: Ages | None = None) -> Groups:
@@ -79,7 +90,8 @@ class Matches:
         return (listing for listing in self._listings if listing.address in left)
 
 
-def _need_fit(needs: tuple[str, ...] | None, need: str) -> Fit:
+def need_fit(needs: tuple[str, ...] | None, need: str) -> Fit:
+    """How the needs that a listing's sources name fit one need."""
     if needs is None:
         return Fit.NOT_KNOWN
     if ANY_NEED in needs:
@@ -87,7 +99,8 @@ def _need_fit(needs: tuple[str, ...] | None, need: str) -> Fit:
     return Fit.THIS if need in needs else Fit.NO
 
 
-def _age_fit(known: Ages | None, asked: Ages) -> Fit:
+def age_fit(known: Ages | None, asked: Ages) -> Fit:
+    """How known ages fit an age range: they overlap, or not."""
     if known is None:
         return Fit.NOT_KNOWN
     return Fit.THIS if known.meets(asked) else Fit.NO

@@ -8,6 +8,7 @@ from build_tools.offer.area import AreaInfo
 from build_tools.offer.glossary import Glossary
 from build_tools.offer.listing import Listing
 from build_tools.offer.matching import Matches
+from build_tools.offer.search_words import SearchWords
 from build_tools.offer.vocabulary import Vocabulary
 
 
@@ -44,6 +45,7 @@ class Offer:
     postcodes: Postcodes = Postcodes()
     trusted_sites: Mapping[str, str] = field(default_factory=dict)  # web host -> official, provider, law or press
     glossary: Glossary = field(default_factory=Glossary)
+    search_words: SearchWords = field(default_factory=SearchWords)
 
     @cached_property
     def open_listings(self) -> tuple[Listing, ...]:

@@ -1,7 +1,7 @@
 """Markdown as passages: what a reader sees of it, with the lines of the file.
 
-A small reader of our own, because a Markdown library turns the page into HTML and the lines are lost. Code, comments, web
-addresses and the block of settings are no words for readers. Every pattern looks at a bounded stretch.
+A small reader of our own, because a Markdown library turns the page into HTML and the lines are lost. Code, comments,
+web addresses and the block of settings are no words for readers. Every pattern looks at a bounded stretch.
 """
 
 import re

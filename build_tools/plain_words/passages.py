@@ -24,6 +24,9 @@ class Kind(StrEnum):
 # Pages of this site explain the terms of the glossary where they stand, so there they may be used as they are.
 EXPLAINS_TERMS = frozenset({Kind.LISTING, Kind.GUIDE, Kind.DATA, Kind.TEMPLATE, Kind.WEB_PAGE})
 
+# They show what to type, and a file wants 2026-03-09, a path or an address.
+SHOW_WHAT_TO_TYPE = frozenset({Kind.MESSAGE, Kind.HELP})
+
 
 class Role(StrEnum):
     """What sort of piece it is."""
@@ -56,6 +59,7 @@ class Document:
     file: str  # as an editor knows it
     kind: Kind
     passages: tuple[Passage, ...]
+    names: tuple[str, ...] = ()  # of what the document is about: they need no explaining in it
 
     def of_fields(self, *fields: str) -> Iterator[Passage]:
         """The passages of some fields."""

@@ -10,6 +10,8 @@ from typing import Generic, TypeVar
 from build_tools.plain_words.words import Word, words_in
 
 Entry = TypeVar("Entry")
+_SIGNS = '.,;:!?()[]/&"“”…–—'  # keep the words of a phrase apart
+_MOST_SIGNS = 6
 
 
 @dataclass(slots=True)
@@ -39,16 +41,17 @@ class PhraseBook(Generic[Entry]):
             self._add(phrase, entry)
 
     def _add(self, phrase: str, entry: Entry) -> None:
-        branch = self._root
-        for word in words_in(phrase):
-            branch = branch.further.setdefault(self._key(word.text), _Branch())
+        branch, words = self._root, words_in(phrase)
+        if len(words) == 1 and len(words[0].text) == 1:
+            return  # a sign and a letter, such as &c: the letter alone would be found everywhere
+        for key in self._keys(words, phrase):
+            branch = branch.further.setdefault(key, _Branch())
         if branch is not self._root and branch.entry is None:
             branch.entry = entry
 
-    def matches(self, words: Sequence[Word]) -> Iterator[Match[Entry]]:
-        """Every phrase in the words, from left to right, none inside another."""
-        keys = [self._key(word.text) for word in words]
-        at = 0
+    def matches(self, words: Sequence[Word], text: str) -> Iterator[Match[Entry]]:
+        """Every phrase in the words of a text, from left to right, none inside another."""
+        keys, at = self._keys(words, text), 0
         while at < len(keys):
             found = self._longest(keys, at)
             if found:
@@ -58,7 +61,7 @@ class PhraseBook(Generic[Entry]):
     def _longest(self, keys: Sequence[str], first: int) -> Match[Entry] | None:
         branch, found = self._root, None
         for at in range(first, len(keys)):
-            step = branch.further.get(keys[at])
+            step = branch.further.get(keys[at] if at > first else keys[at].lstrip(_SIGNS))
             if step is None:
                 break
             branch = step
@@ -66,6 +69,14 @@ class PhraseBook(Generic[Entry]):
                 found = Match(first, at + 1, branch.entry)
         return found
 
-    def _key(self, word: str) -> str:
-        plain = word.replace("’", "'").replace("‘", "'").replace("\u2011", "-")
-        return plain if self._exact else plain.lower()
+    def _keys(self, words: Sequence[Word], text: str) -> list[str]:
+        """Each word with the signs that stand before it: "parent/carer" is not "parents, carers"."""
+        keys: list[str] = []
+        end = 0
+        for word in words:
+            gap = text[end : word.start][-_MOST_SIGNS:] if keys else ""
+            signs = "".join(sign for sign in gap if sign in _SIGNS)
+            plain = word.text.replace("’", "'").replace("‘", "'").replace("\u2011", "-")
+            keys.append(signs + (plain if self._exact else plain.lower()))
+            end = word.end
+        return keys

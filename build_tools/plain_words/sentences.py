@@ -8,17 +8,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_tools.plain_words.word_set import word_set
 from build_tools.plain_words.words import Word, words_in
 
 _END = re.compile(r"(?P<mark>[.!?…]{1,3})[\"”’'»)\]]{0,3}(?=\s|$)")
 _NEXT = re.compile(r"\s*[\"“‘'(\[]?(\S)?")
 _BEFORE = 12  # characters before a full stop that can hold an abbreviation
 _LAST_WORD = re.compile(r"[A-Za-z.]+$")
-_NEVER_ENDS = frozenset(
-    "e.g eg i.e ie dr mr mrs ms prof st rev hon vs v cf approx tel ext fig para paras pp inc dept min max".split()
+_NEVER_ENDS = word_set(
+    """
+    e.g eg i.e ie dr mr mrs ms prof st rev hon vs v cf approx tel ext fig para paras pp inc dept min max
+    """
 )
-_ENDS_BEFORE_A_CAPITAL = frozenset("etc a.m p.m a.k.a u.k n.b ltd co jan feb mar apr aug sept oct nov dec".split())
-_ENDS_UNLESS_A_FIGURE_FOLLOWS = frozenset("no nos p s reg vol art".split())
+_ENDS_BEFORE_A_CAPITAL = word_set(
+    """
+    etc a.m p.m a.k.a u.k n.b ltd co jan feb mar apr aug sept oct nov dec
+    """
+)
+_ENDS_UNLESS_A_FIGURE_FOLLOWS = word_set(
+    """
+    no nos p s reg vol art
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)

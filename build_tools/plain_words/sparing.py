@@ -1,8 +1,8 @@
 """What never counts against a text: names, quotations, titles of laws, web addresses.
 
 Some of it is certain (a name of the offer, a quotation, a title of a law). A run of capitals inside a sentence is only
-likely to be a name: council writers give capitals to ordinary words too, so a run that is made of nothing but words with
-a plainer twin ("your Local Authority") is not spared.
+likely to be a name: council writers give capitals to ordinary words too, so a run that is made of nothing but words
+with a plainer twin ("your Local Authority") is not spared.
 """
 
 import re
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from build_tools.plain_words.sentences import Sentence
+from build_tools.plain_words.word_set import word_set
 from build_tools.plain_words.words import Word
 
 Span = tuple[int, int]
@@ -20,20 +21,27 @@ _PART_OF_A_LAW = re.compile(
     r"\b(?:[Ss]ections?|[Rr]egulations?|[Pp]aragraphs?|[Aa]rticles?|[Ss]chedules?|[Pp]art|[Cc]hapters?) "
     r"[0-9][0-9A-Za-z.()]{0,12}"
 )
-_LAWS = frozenset(
-    "Act Acts Regulations Order Rules Code Convention Directive Bill Schedule Charter Framework".split()
+_LAWS = word_set(
+    """
+    Act Acts Regulations Order Rules Code Convention Directive Bill Schedule Charter Framework
+    """
 )
-_CODE = ("Code", "of", "Practice")
-_INSIDE_A_NAME = frozenset("of and for the with in on to at & de la upon".split())
+_INSIDE_A_NAME = word_set(
+    """
+    of and for the with in on to at & de la upon
+    """
+)
 _INSIDE_MOST = 2  # small words in a row inside a name: "School for the Deaf"
 _LONGEST_NAME = 14  # words
 # Words that begin a sentence and are no part of the name behind them.
-_BEFORE_A_NAME = frozenset(
-    "a an the this that these those your our their his her its my we you they he she it i if when while as at by for from "
-    "in on of or and but so to with all any every each some most many no not please ask call ring phone email see read use "
-    "visit contact write find look go tell send apply choose both only under over since until after before is are was "
-    "were do does did has have had can could may might must should will would there here what who which how why where "
-    "yes then than also about through during within without following".split()
+_BEFORE_A_NAME = word_set(
+    """
+    a an the this that these those your our their his her its my we you they he she it i if when while as at by
+    for from in on of or and but so to with all any every each some most many no not please ask call ring phone
+    email see read use visit contact write find look go tell send apply choose both only under over since until
+    after before is are was were do does did has have had can could may might must should will would there here
+    what who which how why where yes then than also about through during within without following
+    """
 )
 
 

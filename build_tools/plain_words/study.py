@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from build_tools.plain_words.passages import EXPLAINS_TERMS, Kind, Passage
 from build_tools.plain_words.phrases import Match
@@ -23,6 +24,7 @@ class Study:
     likely: Spared  # the same, and what only looks like a name
     twins: tuple[tuple[int, int, PlainerTwin], ...]  # words with a plainer twin: from, to, which
     abbreviations: Mapping[str, str]  # what the glossary knows
+    ordinary: frozenset[str]  # words that are no short forms, in small letters
     explained: frozenset[str]  # short forms that the document explains somewhere
 
     @property
@@ -38,13 +40,13 @@ def study(passage: Passage, kind: Kind, lists: WordLists, explained: frozenset[s
     """`explained`: short forms that the document explains."""
     text, sentences = passage.text, sentences_in(passage.text)
     certain = Spared.of(_certain(text, sentences, lists))
-    matches = [(sentence, match) for sentence in sentences for match in lists.twins.matches(sentence.words)]
+    matches = [(sentence, match) for sentence in sentences for match in lists.twins.matches(sentence.words, text)]
     found = [(*_span(sentence, match), match.entry) for sentence, match in matches if match.entry is not RIGHT]
     covered = Spared.of((start, end) for start, end, _ in found)
     likely = Spared.of((*certain.spans, *_likely(text, sentences, covered)))
-    spared = Spared.of((*likely.spans, *_terms(sentences, lists, kind)))
+    spared = Spared.of((*likely.spans, *_terms(text, sentences, lists, kind)))
     twins = tuple((start, end, twin) for start, end, twin in found if not spared.holds(start, end))
-    return Study(passage, kind, sentences, certain, likely, twins, lists.abbreviations, explained)
+    return Study(passage, kind, sentences, certain, likely, twins, lists.abbreviations, lists.ordinary, explained)
 
 
 def _certain(text: str, sentences: tuple[Sentence, ...], lists: WordLists) -> Iterator[Span]:
@@ -52,7 +54,7 @@ def _certain(text: str, sentences: tuple[Sentence, ...], lists: WordLists) -> It
     yield from parts_of_laws(text)
     for sentence in sentences:
         yield from ((word.start, word.end) for word in sentence.words if word.is_address)
-        yield from (_span(sentence, match) for match in lists.names.matches(sentence.words))
+        yield from (_span(sentence, match) for match in lists.names.matches(sentence.words, text))
         for first, last in capital_runs(sentence, text):
             if is_law(sentence.words[first:last]):
                 yield sentence.words[first].start, sentence.words[last - 1].end
@@ -67,12 +69,12 @@ def _likely(text: str, sentences: tuple[Sentence, ...], covered: Spared) -> Iter
                 yield run[0].start, run[-1].end
 
 
-def _terms(sentences: tuple[Sentence, ...], lists: WordLists, kind: Kind) -> Iterator[Span]:
+def _terms(text: str, sentences: tuple[Sentence, ...], lists: WordLists, kind: Kind) -> Iterator[Span]:
     for sentence in sentences:
-        for match in lists.terms.matches(sentence.words):
+        for match in lists.terms.matches(sentence.words, text):
             if match.entry or kind in EXPLAINS_TERMS:
                 yield _span(sentence, match)
 
 
-def _span(sentence: Sentence, match: Match[object]) -> Span:
+def _span(sentence: Sentence, match: Match[Any]) -> Span:
     return sentence.words[match.first].start, sentence.words[match.last - 1].end

@@ -32,13 +32,14 @@ _BEGINNINGS = {
 _WHOLE = {
     "adhd": 4, "tier": 1, "tiers": 1, "sos": 3, "ceo": 3, "cafe": 2, "café": 2, "etc": 4, "ante": 2, "drawer": 1,
     "mayor": 2, "isle": 1, "ids": 2, "embed": 2, "treated": 2, "greater": 2, "eating": 2, "proof": 1, "entitlement": 4,
-    "entitlements": 4, "maybe": 2, "tired": 1, "hundred": 2, "naked": 2, "wicked": 2, "aged": 1, "the": 1, "dyslexic": 3, "dyslexia": 4,
+    "entitlements": 4, "maybe": 2, "tired": 1, "hundred": 2, "naked": 2, "wicked": 2, "aged": 1, "the": 1,
+    "dyslexic": 3, "dyslexia": 4,
     "visual": 3, "visually": 3, "emotional": 4, "emotionally": 4, "confidentiality": 6, "metre": 2, "metres": 2,
     "wakefield": 2, "businesses": 3, "senior": 2, "created": 3, "seating": 2,
     "recipe": 3, "recipes": 3, "apostrophe": 4, "simile": 3, "acne": 2, "epitome": 4, "ms": 1, "mr": 2, "mrs": 2,
     "dr": 2, "st": 1, "aren't": 1, "weren't": 1, "don't": 1, "won't": 1, "can't": 1, "isn't": 2, "doesn't": 2,
     "didn't": 2, "couldn't": 2, "wouldn't": 2, "shouldn't": 2, "hasn't": 2, "haven't": 2, "hadn't": 2, "wasn't": 2,
-    "needn't": 2, "mustn't": 2, "ehc": 3, "ehcp": 4, "ehcps": 4,
+    "needn't": 2, "mustn't": 2, "ehc": 3, "pm": 2, "ehcp": 4, "ehcps": 4,
 }  # fmt: skip
 
 # A silent e inside a word: before an ending that begins with a consonant, or after a first part that is a word itself.
@@ -80,7 +81,7 @@ def syllables(word: str) -> int:
 def _of_part(part: str) -> int:
     if part.isdigit():
         return 1
-    if part.isupper() and 1 < len(part) and (len(part) <= _SPELT_OUT or not _VOWELS.search(part.lower())):
+    if part.isupper() and len(part) > 1 and (len(part) <= _SPELT_OUT or not _VOWELS.search(part.lower())):
         return len(part) + 2 * part.count("W")  # double-u
     return _of_word(part.lower())
 

@@ -13,7 +13,7 @@ NAME = "vocabulary/plain_words.yml"
 
 
 def read_twins(content: bytes, reading: FileReading) -> tuple[PlainerTwin, ...]:
-    """Every entry that is right; faults go into `reading`. No form may stand in two entries: which would count?"""
+    """Every entry that is right; faults go into `reading`. No form may stand in two entries, or either could count."""
     first: dict[str, int] = {}
     twins = []
     for number, values in read_list(content, PLAIN_WORD, reading):

@@ -34,7 +34,9 @@ class Word:
 
 def words_in(text: str) -> tuple[Word, ...]:
     """All words of a text, in order."""
-    return tuple(_phones_joined([word for chunk in _CHUNK.finditer(text) for word in _of_chunk(chunk[0], chunk.start())]))
+    return tuple(
+        _phones_joined([word for chunk in _CHUNK.finditer(text) for word in _of_chunk(chunk[0], chunk.start())])
+    )
 
 
 def _of_chunk(chunk: str, start: int) -> Iterator[Word]:

@@ -32,6 +32,7 @@ FIXED: Mapping[str, tuple[str, ...]] = {
     "word_groups": WORD_GROUPS,
     "exemption_kinds": ("words", "axe", "link"),
     "letter_cases": ("exact",),
+    "quiet_kinds": ("drop", "faint"),
 }
 
 

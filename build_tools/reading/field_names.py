@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from build_tools.reading.faults import nearest, shown
-from build_tools.reading.schema import CHECKED, CLOSED, CONTACT, HOW_TO_GET, LISTING, PLACE, SOURCE
+from build_tools.reading.schema import CHECKED, CLOSED, CONTACT, HOW_TO_GET, LISTING, PLACE, SOURCE, SOURCES
 from build_tools.reading.shapes import Field, Table
 
 _BLOCKS = (CONTACT, PLACE, HOW_TO_GET, CHECKED, CLOSED)
@@ -16,6 +16,8 @@ def unknown_field(name: str, table: Table, lists: Mapping[str, Collection[str]])
     home = _home(name, table, lists)
     if home:
         return home
+    if table is SOURCES and name in SOURCE.by_name:
+        return f"{name} stands too far left: put two more spaces before it, so that it is under the fact that it backs"
     near = nearest(name, names)
     if near:
         return f"{shown(name)} is not a field here. Did you mean {near}?"

@@ -3,10 +3,11 @@
 One reader serves all blocks, because the tables hold what differs. It goes on after a fault, so that one run shows all.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from build_tools.reading.faults import clean
+from build_tools.reading.faults import Fault, clean, shown
 from build_tools.reading.field_names import missing_field, unknown_field
 from build_tools.reading.file_reading import ClosedLists, FileReading
 from build_tools.reading.marked_tree import Fields, Items, Node, Text
@@ -26,6 +27,7 @@ from build_tools.reading.shapes import (
 from build_tools.reading.texts_and_lists import read_several, read_text, read_words
 from build_tools.reading.values.plain_text import NOT_KNOWN
 
+_GLUED = re.compile(r"[a-z_]+ ?:(?!//)\S")  # "website:https://service.example/", one text to YAML
 _MAY_BE_NOT_KNOWN = (Written, Prose, Words, Several)  # a closed word has "not known" in its own list, or cannot have it
 
 
@@ -58,13 +60,18 @@ def _read_into(values: dict[str, Any], field: Field, node: Node, reading: FileRe
         reading.say(path, line, _empty(field))
         return
     if isinstance(node, Text) and node.value == NOT_KNOWN and isinstance(field.shape, _MAY_BE_NOT_KNOWN):
-        if field.required and isinstance(field.shape, Prose):
+        if field.required and not _is_a_value(field.shape):
             reading.say(path, line, f"this has to be known: write it out, such as {field.name}: {field.example}")
-        if not field.required or isinstance(field.shape, Prose):
+        if not field.required or not _is_a_value(field.shape):
             return
     found = _read(field.shape, node, reading, path, line, field.example)
     if found is not None:
         values[field.name] = found
+
+
+def _is_a_value(shape: Shape) -> bool:
+    """True where "not known" is a right value like any other: the word of a closed list."""
+    return isinstance(shape, Written) and not isinstance(shape.read(NOT_KNOWN), Fault)
 
 
 def _empty(field: Field) -> str:
@@ -97,6 +104,8 @@ def _wrong_shape(shape: Shape, node: Node, path: str, example: str) -> str | Non
     if due is Items:
         below = f"on the next line, two spaces in: {example}" if example.startswith("- ") else f"{name}: {example}"
         return f"{found} stands here, where a list is due: write {below}"
+    if isinstance(node, Text) and _GLUED.match(node.value):
+        return f"no space after the colon below it (found {shown(node.value)}): write a space there"
     return f"{found} stands here, where fields are due: write each on a line below, two spaces in, such as {example}"
 
 

@@ -11,6 +11,8 @@ from build_tools.reading.faults import shown
 from build_tools.reading.values.addresses import SLUG, SLUG_LONGEST
 
 ENDING = ".yml"
+NOT_A_FILE = "this is not an ordinary file: delete it"
+CANNOT_OPEN = "this folder cannot be opened: check that you may read it"
 LET_BE = frozenset({".gitkeep", ".DS_Store", "README.md"})  # hold no data
 
 
@@ -21,7 +23,7 @@ def fault_of_entry(entry: os.DirEntry[str], root: Path) -> str | None:
     if entry.is_dir():
         return "a folder inside a folder of listings: move its files up, and delete it"
     if not entry.is_file():
-        return "this is not an ordinary file: delete it"
+        return NOT_A_FILE
     if not entry.name.endswith(ENDING):
         says = "nothing reads a file with this ending: name a listing with small letters and"
         return f'{says} "{ENDING}", such as portage{ENDING}, or delete it'

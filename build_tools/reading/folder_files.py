@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.offer.listing import FOLDERS
+from build_tools.offer.vocabulary import LISTS
 from build_tools.problems import Problem
 from build_tools.reading.faults import clean, did_you_mean
 from build_tools.reading.file_names import (
+    CANNOT_OPEN,
     ENDING,
     LET_BE,
     fault_of_entry,
@@ -21,10 +23,13 @@ from build_tools.reading.file_names import (
     is_good_slug,
 )
 
+_INNER = ("vocabulary", "glossary", "postcodes")  # folders whose files are not listings
 READ_HERE = ("vocabulary", "glossary", "postcodes", "area.yml", "wanted.yml", "excluded.yml", "trusted_sites.yml")
 # Read by other parts of the house, which report on them themselves: a file, or a folder of files.
 _ELSEWHERE = ("duties", "plan", "comments", "events", "exemptions", "search_words", "newsletters")
 READ_ELSEWHERE = (*_ELSEWHERE, *(stem + ENDING for stem in _ELSEWHERE))
+# Lists of words that others read, beside the closed ones.
+WORD_FILES_ELSEWHERE = ("plain_words", "search_words", "quiet_words")
 _LONGEST_SHOWN = 255  # letters of a file name: the most that a file can have
 
 
@@ -45,12 +50,41 @@ def top_problems(root: Path, shown_as: str) -> Iterator[Problem]:
         says = _fault_at_top(entry, root)
         if says:
             yield Problem(_shown(shown_as, entry), 0, "", says)
+    yield from _inner_problems(root, shown_as)
+
+
+def _inner_problems(root: Path, shown_as: str) -> Iterator[Problem]:
+    """What lies among the word lists and the postcodes and nothing reads; the glossary is read file by file."""
+    expected = {"vocabulary": {name + ENDING for name in (*LISTS, *WORD_FILES_ELSEWHERE)}, "postcodes": set[str]()}
+    for folder, names in expected.items():
+        place = root / folder
+        if place.is_symlink() or not place.is_dir():
+            continue
+        if not os.access(place, os.R_OK | os.X_OK):
+            yield Problem(f"{shown_as}/{folder}", 0, "", CANNOT_OPEN)
+        for entry in _sorted_entries(place):
+            right = entry.name in names or (folder == "postcodes" and entry.name.endswith(".txt"))
+            says = None if entry.name in LET_BE else _fault_inside(entry, root, right, names)
+            if says:
+                yield Problem(_shown(f"{shown_as}/{folder}", entry), 0, "", says)
+
+
+def _fault_inside(entry: os.DirEntry[str], root: Path, right: bool, names: set[str]) -> str | None:
+    if entry.is_symlink():
+        return fault_of_link(Path(entry.path), root)
+    if right:
+        return None
+    what = "folder" if entry.is_dir() else "file"
+    like = f"The files here are {', '.join(sorted(names))}" if names else "A file of postcodes ends in .txt"
+    return f"nothing reads a {what} with this name.{did_you_mean(entry.name, names)} {like}"
 
 
 def _fault_at_top(entry: os.DirEntry[str], root: Path) -> str | None:
     expected = sorted({*FOLDERS, *READ_HERE, *READ_ELSEWHERE})
     if entry.is_symlink():
         return fault_of_link(Path(entry.path), root)
+    if entry.name in _INNER and not entry.is_dir():
+        return "this is a file, and a folder with this name is due here: give the file another name"
     if entry.name in FOLDERS and not entry.is_dir():
         return "this is a file, and listings need a folder with this name: give the file another name"
     if entry.name in expected or entry.name in LET_BE:
@@ -66,6 +100,9 @@ def files_of(root: Path, shown_as: str, in_folders: Iterable[str] = FOLDERS) -> 
     problems: list[Problem] = []
     folders = [root / folder for folder in in_folders if (root / folder).is_dir() and not (root / folder).is_symlink()]
     for folder in folders:
+        if not os.access(folder, os.R_OK | os.X_OK):
+            problems.append(Problem(f"{shown_as}/{folder.name}", 0, "", CANNOT_OPEN))
+            continue
         for entry in _sorted_entries(folder):
             shown = _shown(f"{shown_as}/{folder.name}", entry)
             says = fault_of_entry(entry, root)
@@ -91,8 +128,11 @@ def _name_problems(files: list[FoundFile]) -> Iterator[Problem]:
 
 
 def _sorted_entries(folder: Path) -> list[os.DirEntry[str]]:
-    with os.scandir(folder) as entries:
-        return sorted(entries, key=lambda entry: entry.name)
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entries, key=lambda entry: entry.name)
+    except PermissionError:
+        return []  # the folder itself is a problem already
 
 
 def _shown(folder: str, entry: os.DirEntry[str]) -> str:

@@ -121,7 +121,7 @@ class GrowingTree:
             )
         if event.anchor:
             says = f"{shown('&' + event.anchor)} gives a name to a part of the file, which is not used here"
-            return Fault(f"{says}: take it out, or put a text that begins with & in double quotes", line)
+            return Fault(f'{says}: take it out, or put a text that begins with "&" in double quotes', line)
         if event.tag:
             says = f"{shown(event.tag)} tells a program how to read a text, which is not used here"
             return Fault(f"{says}: take it out, or put a text that begins with ! in double quotes", line)

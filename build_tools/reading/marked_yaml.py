@@ -5,6 +5,7 @@ stays as it was written, and the parser is asked for its events only, one after 
 """
 
 import re
+from typing import Any
 
 import yaml
 
@@ -17,7 +18,8 @@ from build_tools.reading.yaml_faults import fault_of
 
 FAST_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where it is built in: 12 times faster
 
-_HASH_IN_TEXT = re.compile(r"^[ -]*\w+: ++(?![\"'|>\[#]).* #[^\s#]", re.MULTILINE)
+_GLUED_HASH = re.compile(r" +#[^\s#]")  # behind a text without quotes
+_TWO_VERSIONS = re.compile(r"^(?:<{7}|={7}|>{7})(?: .*)?$", re.MULTILINE)  # what git leaves where two changes clash
 
 
 def read_marked(content: bytes, file: str, limits: Limits = LISTING_LIMITS, loader: type = FAST_LOADER) -> Marked:
@@ -25,26 +27,35 @@ def read_marked(content: bytes, file: str, limits: Limits = LISTING_LIMITS, load
     text = file_text(content, limits.size)
     if isinstance(text, Fault):
         return Marked(None, (Problem(file, text.line, "", text.says),))
-    lost = _lost_after_hash(text)
+    clash = _TWO_VERSIONS.search(text)
+    if clash:
+        says = "two versions of this file stand in one another: keep the right lines, and take out those with "
+        says += f"{clash[0][:7]} and their like"
+        return Marked(None, (Problem(file, text.count("\n", 0, clash.start()) + 1, "", says),))
+    lost: list[Fault] = []
     tree = GrowingTree(limits, has_escapes="\\" in text)
-    stopped = _grow(tree, text, loader)
+    stopped = _grow(tree, text, loader, lost)
     faults = [*lost, *tree.faults, *([stopped] if stopped else [])]
     problems = tuple(Problem(file, fault.line, "", fault.says) for fault in faults)
     return Marked(None if stopped else tree.root, problems)
 
 
-def _lost_after_hash(text: str) -> list[Fault]:
+def _lost_after_hash(event: Any, lines: list[str]) -> Fault | None:
     """`Meet at unit #4` would be read as `Meet at unit`: a remark begins with "# ", a lost number does not."""
-    if " #" not in text:
-        return []
+    end = event.end_mark
+    if event.style or end.line >= len(lines) or not _GLUED_HASH.match(lines[end.line], end.column):
+        return None
     says = "all that follows # on this line is left out: put the whole text in double quotes, or write a space after #"
-    return [Fault(says, text.count("\n", 0, found.start()) + 1) for found in _HASH_IN_TEXT.finditer(text)]
+    return Fault(says, end.line + 1)
 
 
-def _grow(tree: GrowingTree, text: str, loader: type) -> Fault | None:
-    """Feeds the tree; what stopped it, or None at the end of the file."""
+def _grow(tree: GrowingTree, text: str, loader: type, lost: list[Fault]) -> Fault | None:
+    """Feeds the tree; what stopped it, or None at the end of the file. `lost` takes what a # cuts off."""
+    lines = text.split("\n") if " #" in text else []
     try:
         for event in yaml.parse(text, Loader=loader):
+            if lines and isinstance(event, yaml.ScalarEvent):
+                lost.extend(fault for fault in [_lost_after_hash(event, lines)] if fault)
             stopped = tree.take(event)
             if stopped:
                 return stopped

@@ -5,6 +5,7 @@ out and the rest goes on; without the area or the closed lists there is no offer
 own faults.
 """
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from build_tools.offer.vocabulary import LISTS, WordList
 from build_tools.problems import Problem, in_order
 from build_tools.reading.area_file import read_area
 from build_tools.reading.closed_lists import closed_lists
+from build_tools.reading.file_names import CANNOT_OPEN, NOT_A_FILE
 from build_tools.reading.file_reading import ClosedLists, FileReading
 from build_tools.reading.folder_files import FoundFile, files_of, top_problems
 from build_tools.reading.glossary_files import read_term
@@ -24,6 +26,7 @@ from build_tools.reading.list_files import read_excluded, read_trusted_sites, re
 from build_tools.reading.listing_file import read_listing
 from build_tools.reading.marked_tree import LISTING_LIMITS
 from build_tools.reading.postcode_file import LARGEST, read_postcodes
+from build_tools.reading.search_words_file import read_search_words
 from build_tools.reading.vocabulary_files import read_word_list, vocabulary_of
 
 Progress = Callable[[int, int], None]  # files done, files in all
@@ -53,7 +56,12 @@ class _Desk:
 
     def content(self, path: Path, shown: str, at_most: int = LARGEST) -> bytes | None:
         """The bytes of a file, one more than allowed at most; None with a problem when it cannot be opened."""
+        if path.is_symlink() or path.parent.is_symlink():
+            return None  # what to say of a link is told where its folder is looked through; no link is followed
         try:
+            if path.exists() and not path.is_file() and not path.is_dir():  # to open a pipe would wait for ever
+                self.problems.append(Problem(shown, 0, "", NOT_A_FILE))
+                return None
             with path.open("rb") as file:
                 return file.read(at_most + 1)
         except OSError:
@@ -69,7 +77,7 @@ class _Desk:
     def read(self, name: str, read: Callable[[bytes, FileReading], Found], needed: bool = False) -> Found | None:
         """One file by its reader; None when it is absent or cannot be opened."""
         path, shown = self.folder / name, f"{self.shown_as}/{name}"
-        if not needed and not path.exists():
+        if not needed and not os.path.lexists(path):
             return None
         content = self.content(path, shown)
         if content is None:
@@ -87,6 +95,8 @@ def read_offer(folder: Path, shown_as: str = "offer_data", progress: Progress | 
             shown_as, 0, "", "there is no folder with this name: start the command in the folder that holds it"
         )
         return Reading(None, (missing,), {}, shown_as)
+    if not os.access(folder, os.R_OK | os.X_OK):
+        return Reading(None, (Problem(shown_as, 0, "", CANNOT_OPEN),), {}, shown_as)
     desk = _Desk(folder, shown_as)
     words = _vocabulary(desk)
     desk.lists = closed_lists(words.values())
@@ -96,12 +106,13 @@ def read_offer(folder: Path, shown_as: str = "offer_data", progress: Progress | 
     wanted = desk.read("wanted.yml", read_wanted) or ()
     excluded = desk.read("excluded.yml", read_excluded) or ()
     glossary = _glossary(desk)
+    search_words = read_search_words(desk.read)
     trusted = desk.read("trusted_sites.yml", read_trusted_sites) or {}
     postcodes = _postcodes(desk)
     desk.problems.extend(top_problems(folder, shown_as))
     offer = None
     if area and vocabulary:
-        offer = Offer(area, vocabulary, listings, wanted, excluded, postcodes, trusted, glossary)
+        offer = Offer(area, vocabulary, listings, wanted, excluded, postcodes, trusted, glossary, search_words)
     return Reading(offer, tuple(in_order(desk.problems)), desk.lines, shown_as)
 
 

@@ -23,6 +23,7 @@ from build_tools.reading.values.addresses import read_postcode
 
 LARGEST = 2 * 1024 * 1024  # bytes; a borough has about 120 KB, a large county under 2 MB
 STEP = 10  # metres
+_WRONG_LINES_SAID = 20  # a file of another kind has thousands
 _BEYOND = 100_000  # steps: five digits; England ends at 657 km north
 _LINE = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]? [0-9]:(?: [A-Z]{2}[0-9]{10})+")
 _COMMAND = 'python -m build_tools.reading.postcode_file NEW.csv "May 2027" > offer_data/postcodes/rotherham.txt'
@@ -45,15 +46,19 @@ def read_postcodes(content: bytes, reading: FileReading) -> Postcodes:
     lines = text.split("\n")
     licence = tuple(line.removeprefix(_LICENCE_MARK) for line in lines if line.startswith(_LICENCE_MARK))
     points: dict[str, tuple[int, int]] = {}
+    wrong = 0
     for number, line in enumerate(lines, 1):
         if not line or line[0] == "#":
             continue
         if _LINE.fullmatch(line):
             _unpack(line, points)
-        else:
+        elif (wrong := wrong + 1) <= _WRONG_LINES_SAID:
             reading.say(
                 "", number, f"{shown(line)} is not a line of postcodes: make the file again with the command at its top"
             )
+    if wrong > _WRONG_LINES_SAID:
+        says = f"{wrong:,} lines are wrong, and the first {_WRONG_LINES_SAID} are named: make the file again"
+        reading.say("", 0, says)
     if not licence:
         reading.say("", 0, "the licence lines are missing: make the file again with the command at its top")
     return Postcodes(points, licence)

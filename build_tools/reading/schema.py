@@ -83,7 +83,7 @@ LISTING = Table("a listing", (
     Field("also_known_as", Several(Prose(LONGEST_NAME)), "Other names people use for it.", "[Talking Team, RTT]"),
     Field("kind", Word("kinds"), "What sort of thing it is.", "service", required=True),
     Field("area", Word("areas"), "Where it is for.", "rotherham", required=True),
-    Field("owner", Word("owners"), "Who is asked to check it.", "council", required=True),
+    Field("owner", Word("owners"), "Whom we ask to check it.", "council", required=True),
     Field("topics", Words("topics", MOST_TOPICS), "The kinds of help it gives.", "[short breaks, travel]",
           required=True),
     Field("needs", Words("needs", 20, alone="any"), "The needs it is for.", "[autism, slcn]"),

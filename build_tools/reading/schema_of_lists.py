@@ -11,6 +11,7 @@ from build_tools.reading.shapes import (
     LONGEST_NAME,
     LONGEST_SUMMARY,
     PHONE,
+    ROLE,
     WEB,
     Field,
     Prose,
@@ -20,11 +21,13 @@ from build_tools.reading.shapes import (
     WordByName,
     Written,
 )
+from build_tools.reading.values.plain_text import read_as_found
 from build_tools.reading.values.site_settings import read_map_link, read_site_address, read_word_key
 
 SITE_ADDRESS = Written("the address of this site", read_site_address)
 MAP_LINK = Written("a link to a map", read_map_link)
 WORD_KEY = Written("a word of a closed list", read_word_key)
+AS_FOUND = Written("what a check has found", read_as_found)
 ICON = Written("the name of a picture", read_word_key)
 
 WORD = Table("a word", (
@@ -55,9 +58,11 @@ AREA = Table("the area", (
     Field("comment", Prose(), "How to comment.", "Write to us, or tell a librarian."),
     Field("map_link", MAP_LINK, "Opens a postcode on a map.", "https://maps.example/?q={postcode}", required=True),
     Field("urgent", Several(LISTING_ADDRESS), "Listings on the urgent help page, in order.", "[helplines/nhs-111]"),
-    Field("owners", WordByName("owners", Prose(LONGEST_NAME)), "Who answers for a group of "
+    Field("advice", Several(LISTING_ADDRESS), "Listings to ask when a search finds nothing, in order.",
+          "[services/rotherham-sendiass]"),
+    Field("owners", WordByName("owners", ROLE), "Who answers for a group of "
                                                                "listings.", "council: not known"),
-    Field("made_up", Word("yes_or_no"), "Whether every page says MADE UP.", "yes"),
+    Field("made_up", Word("yes_or_no"), 'Whether every page says "MADE UP".', "yes"),
 ))  # fmt: skip
 
 WANTED = Table("a wanted thing", (
@@ -74,7 +79,7 @@ EXCLUDED = Table("an excluded place", (
 ))  # fmt: skip
 
 TRUSTED_SITE = Table("a trusted site", (
-    Field("host", HOST, "The web host.", "www.gov.uk", required=True),
+    Field("host", HOST, "The web host.", "autism.org.uk", required=True),
     Field("kind", Word("site_kinds"), "Whose site it is.", "official", required=True),
     Field("note", Prose(LONGEST_SUMMARY), "Nothing: it is for editors.", "The council's own site."),
 ))  # fmt: skip
@@ -91,9 +96,9 @@ PLAIN_WORD = Table("a word with a plainer twin", (
 EXEMPTION = Table("an exemption", (
     Field("kind", Word("exemption_kinds"), "Which check it is for.", "words", required=True),
     Field("rule", Prose(LONGEST_NAME), "The rule that the check names.", "plainer word", required=True),
-    Field("file", Prose(), "The file that the check names.", "offer_data/services/portage.yml", required=True),
+    Field("file", AS_FOUND, "The file that the check names.", "offer_data/services/portage.yml", required=True),
     Field("field", Prose(LONGEST_NAME), "The field, where one file holds the words twice.", "summary"),
-    Field("found", Prose(), "The words, the selector or the link that the check names.", "provision", required=True),
+    Field("found", AS_FOUND, "The words, the selector or the link that the check names.", "provision", required=True),
     Field("reason", Prose(LONGEST_SUMMARY), "Why it may stay.", "It is the name of a form.", required=True),
     Field("on", DATE, "The day on which that was decided.", "2026-11-23", required=True),
 ))  # fmt: skip

@@ -76,7 +76,7 @@ class WordByName:
     """A word under each of some names: who answers for each owner."""
 
     names: str  # the closed list that holds the names
-    shape: "Word | Prose"
+    shape: "Written | Word | Prose"
 
 
 Shape = Written | Prose | Word | Words | Several | Block | Blocks | WordByName

@@ -110,7 +110,7 @@ def _hub(offer: Offer) -> Page:
     return Page(
         address="browse/",
         kind="browse",
-        title="Find help",
+        title="Choose from lists",
         description="Choose by kind of help, need, age or place.",
         template="browse.html",
         source=VOCABULARY.format("topics"),

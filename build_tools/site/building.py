@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from build_tools.checking.offer_rules import check_offer
+from build_tools.checking.plain_words import Corpus, plain_word_problems
+from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem, any_must
 from build_tools.reading.offer_folder import read_offer
 from build_tools.reading.page_heads import page_problems
@@ -48,6 +50,7 @@ class Job:
 
 def build_site(job: Job, out: Path) -> Built:
     """Check everything, build into a fresh folder and put that in the place of `out`."""
+    _refuse_what_is_read(job, out)
     with fresh_folder(out, _made_by_us) as fresh:
         built = make_site(job, fresh.path)
         if built.done:
@@ -60,13 +63,20 @@ def check_site(job: Job) -> Built:
     cache = PROJECT / ".cache"
     cache.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="check-", dir=cache) as folder:
-        return make_site(job, Path(folder))
+        return make_site(job, Path(folder), with_words=True)
 
 
-def make_site(job: Job, folder: Path) -> Built:
-    """Read, check and draw into an empty folder; stops after the reading when no offer came of it."""
+def make_site(job: Job, folder: Path, with_words: bool = False) -> Built:
+    """Read, check and draw into an empty folder; stops after the reading when no offer came of it.
+
+    `with_words`: check how plain the words are too. A build leaves it out, because a hard word must never hold back a
+    phone number that has been put right.
+    """
     reading = read_offer(job.data, job.shown_as)
     problems = [*reading.problems, *check_offer(reading, job.on), *page_problems(PROJECT / "docs")]
+    if with_words and reading.offer:  # without its names and its glossary, every name would be an alarm
+        corpus = Corpus(job.data, job.shown_as, PROJECT if job.is_ours else None)
+        problems += plain_word_problems(corpus, reading.offer, job.on)
     if reading.offer is None or any_must(problems):
         return Built(tuple(problems), 0, done=False)
     offer = reading.offer
@@ -75,6 +85,14 @@ def make_site(job: Job, folder: Path) -> Built:
     making = Making(offer, job.on, data_folder=job.shown_as, ours=job.is_ours, progress=job.progress)
     problems += plugin.build(PROJECT, making, folder)
     return Built(tuple(problems), len(making.entries), done=not any_must(problems))
+
+
+def _refuse_what_is_read(job: Job, out: Path) -> None:
+    """Pages among the files that they are made from would be read again at the next build, and stop it."""
+    for source in (job.data, OUR_DATA, PROJECT / "docs", PROJECT / "build_tools"):
+        if out.resolve().is_relative_to(source.resolve()):
+            says = f"{out} lies inside {source}, which the site is made from."
+            raise CannotGoOn(f"{says} Choose another place with --out.")
 
 
 def _made_by_us(folder: Path) -> bool:

@@ -37,13 +37,16 @@ class MenuItem:
 
 
 MENU = (
-    MenuItem("Find help", "browse/"),
+    MenuItem("Find help", "find/"),
     MenuItem("Schools", "schools/"),
     MenuItem("Urgent help", "urgent-help/"),
     MenuItem("About", "about/"),
 )
 FOOTER_LINKS = (
+    MenuItem("Find help", "find/"),
+    MenuItem("Choose from lists", "browse/"),
     MenuItem("A to Z of help", "browse/a-to-z/"),
+    MenuItem("Your short list", "short-list/"),
     MenuItem("About this site", "about/"),
     MenuItem("What a Local Offer is", "about/what-is-a-local-offer/"),
     MenuItem("How we check facts", "about/how-we-check/"),
@@ -177,6 +180,6 @@ class Drawing:
 def _section(address: str) -> str:
     """The part of the menu that a page stands in."""
     top = address.partition("/")[0]
-    if top in ("services", "groups", "helplines", "money"):
-        return "browse/"
+    if top in ("browse", "services", "groups", "helplines", "money"):
+        return "find/"
     return f"{top}/"

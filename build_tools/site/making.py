@@ -15,7 +15,10 @@ from markupsafe import Markup
 from build_tools.checking.links import PageLinks, broken_links, links_in, shared_titles
 from build_tools.offer.model import Offer
 from build_tools.problems import Problem
+from build_tools.search.assets import search_files
+from build_tools.search.documents import OtherPage
 from build_tools.site.address import file_of
+from build_tools.site.device_files import device_files
 from build_tools.site.drawing import Drawing
 from build_tools.site.icons import missing_icons
 from build_tools.site.ledger import LEDGER_FILE, Entry, Page, entry_of, ledger_json, sitemap_xml
@@ -24,6 +27,7 @@ from build_tools.site.written_pages import Written, clean, faults_of, fill_in, f
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
 Progress = Callable[[int, int], None]
+GUIDES = ("written", "urgent", "schools", "wanted")  # kinds of page that search finds beside listings and glossary words
 
 
 class Making:
@@ -50,6 +54,11 @@ class Making:
         self._progress = progress
         self._data_folder = f"{data_folder}/"
         self._facts = fill_ins(offer)
+        self.guides = {
+            page.address: OtherPage(page.title, page.address, page.description, "page")
+            for page in self.pages
+            if page.kind in GUIDES
+        }
 
     def add_written(self, files: Mapping[str, str]) -> None:
         """The file of each page that MkDocs will bring, by address: links to it are known, and none is written over."""
@@ -71,6 +80,7 @@ class Making:
             self.problems.append(missing_link(written, link, ours=self.ours))
 
         self.titles[written.address] = title
+        self.guides[written.address] = OtherPage(title, written.address, description, "page")
         content = join_links(clean(html), written.address, self.addresses.__contains__, missing)
         self.problems.extend(faults_of(written.file, content))
         return Page(
@@ -102,7 +112,10 @@ class Making:
                 self._progress(done, total)
 
     def finish(self, folder: Path) -> None:
-        """Write the ledger and the sitemap, then prove the links by what is really there."""
+        """Write search, the ledger and the sitemap, then prove the links by what is really there."""
+        guides = [self.guides[address] for address in sorted(self.guides)]
+        for file, text in {**search_files(self.offer, guides), **device_files(self.offer)}.items():
+            write(f"{folder}/{file}", text)
         site_address = self.offer.area.site_address or LOCAL_ADDRESS
         (folder / LEDGER_FILE).write_text(ledger_json(self.entries), encoding="utf-8", newline="\n")
         (folder / "sitemap.xml").write_text(sitemap_xml(self.entries, site_address), encoding="utf-8", newline="\n")

@@ -7,11 +7,13 @@ from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.offer.related import related_listings
 from build_tools.site.browse_pages import FOLDER_TITLES, age_choices, browse_pages, need_choices, topic_choices
+from build_tools.site.find_pages import find_pages
 from build_tools.site.glossary_pages import glossary_pages
 from build_tools.site.ledger import Page
 from build_tools.site.listing_page import view_of
 from build_tools.site.schools_page import schools_page
 from build_tools.site.source_sites import SourceSites
+from build_tools.site.word_pages import word_pages
 
 URGENT = "urgent-help/"
 WANTED = "about/still-to-find/"
@@ -23,6 +25,8 @@ def data_pages(offer: Offer) -> Iterator[Page]:
     yield _urgent(offer)
     yield _wanted(offer)
     yield schools_page(offer)
+    yield from find_pages(offer)
+    yield from word_pages(offer)
     yield from browse_pages(offer)
     sites = SourceSites(offer.trusted_sites)
     yield from glossary_pages(offer, sites)

@@ -94,7 +94,7 @@ class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):  # type: ignore[no-untyped
     @property
     def _making(self) -> Making:
         if self.making is None:
-            raise MkDocsException("The plugin was not configured: on_config comes first.")
+            raise MkDocsException("The plugin was not set up: on_config comes first.")
         return self.making
 
 
@@ -109,7 +109,8 @@ def build(project: Path, making: Making, folder: Path) -> list[Problem]:
                 plugin.making = making
             mkdocs_build(config)
         except MkDocsException as error:
-            raise CannotGoOn(f"The pages in docs/ cannot be built: {error}") from error
+            heard = " ".join([str(error), *(problem.says for problem in warnings)])
+            raise CannotGoOn(f"The pages in docs/ cannot be built: {heard}") from error
     return [*making.problems, *warnings]
 
 

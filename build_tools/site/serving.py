@@ -98,7 +98,7 @@ def _watch(places: tuple[Path, ...], seen: Stamps, rebuild: Callable[[], Built])
             print("Something changed. Making the site anew …", flush=True)
             try:
                 built = rebuild()
-            except CannotGoOn as stop:
+            except (CannotGoOn, OSError) as stop:  # a full disk may have room again at the next change
                 print(stop, flush=True)
             else:
                 print("Ready." if built.done else "The last good site stays up until this is put right.", flush=True)
@@ -115,5 +115,5 @@ def _files(places: tuple[Path, ...]) -> Iterator[tuple[Path, os.stat_result]]:
             try:
                 if path.is_file():
                     yield path, path.stat()
-            except FileNotFoundError:
-                continue  # an editor's half-saved file came and went
+            except OSError:
+                continue  # an editor's half-saved file came and went, or a file that may not be read

@@ -5,10 +5,13 @@ interrupted build leaves the old site whole, and a reader sees the old site or t
 """
 
 import ctypes
+import fcntl
+import glob
 import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +21,7 @@ from build_tools.errors import CannotGoOn
 
 AT_FDCWD = -100  # linux/fcntl.h
 RENAME_EXCHANGE = 2  # linux/fs.h, renameat2(2)
+_NEW = 60  # seconds: a folder so new may not have its lock yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +33,9 @@ class Fresh:
 
     def put_in_place(self) -> None:
         """After this, `out` is the new folder. What was there goes when the work ends."""
-        if not self.out.exists():
-            self.path.rename(self.out)
-        elif not _exchanged(self.path, self.out):
+        if not self.out.exists() and _renamed(self.path, self.out):
+            return
+        if not _exchanged(self.path, self.out):
             old = self.path.with_name(self.path.name + "-old")
             self.out.rename(old)
             try:
@@ -51,10 +55,33 @@ def fresh_folder(out: Path, is_ours: Callable[[Path], bool]) -> Iterator[Fresh]:
     out = out if out.name else out.resolve()  # "." has no name, and nothing can stand beside it
     _refuse_strangers(out, is_ours)
     path = _empty_beside(out)
+    lock = os.open(path, os.O_RDONLY)
     try:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # says that somebody works here; it goes with the program, however that ends
+        _clear_left_behind(path, out)
         yield Fresh(path, out)
     finally:
+        os.close(lock)
         shutil.rmtree(path, ignore_errors=True)
+
+
+def _clear_left_behind(path: Path, out: Path) -> None:
+    """Takes away what a build left that was cut off (power, kill -9). One still at work holds its lock: let it be."""
+    for other in out.parent.glob(f".{glob.escape(out.name)}-being-made-*"):
+        if other == path or other.name.endswith("-old") or other.is_symlink() or not other.is_dir():
+            continue
+        try:
+            left = os.open(other, os.O_RDONLY)
+        except OSError:
+            continue
+        try:
+            fcntl.flock(left, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if time.time() - os.fstat(left).st_mtime > _NEW:
+                shutil.rmtree(other, ignore_errors=True)
+        except BlockingIOError:
+            continue
+        finally:
+            os.close(left)
 
 
 def _empty_beside(out: Path) -> Path:
@@ -72,6 +99,17 @@ def _refuse_strangers(out: Path, is_ours: Callable[[Path], bool]) -> None:
         raise CannotGoOn(f"{out} is in the way and is not a folder. Choose another place with --out.")
     if out.exists() and any(out.iterdir()) and not is_ours(out):
         raise CannotGoOn(f"{out} holds other files. Choose an empty folder, or a new one, with --out.")
+
+
+def _renamed(path: Path, out: Path) -> bool:
+    """False when another build was there first."""
+    try:
+        path.rename(out)
+    except OSError:
+        if not out.exists():
+            raise
+        return False
+    return True
 
 
 def _exchanged(one: Path, other: Path) -> bool:

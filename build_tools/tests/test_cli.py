@@ -4,8 +4,10 @@ import io
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from datetime import date
 from pathlib import Path
 
@@ -48,7 +50,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         cli.main([option])
     assert stop.value.code == 0
     shown = capsys.readouterr().out
-    assert re.findall(r"^    (\w+) ", shown, re.MULTILINE) == ["check", "build", "serve", "sample", "ready"]
+    assert re.findall(r"^    (\w+) ", shown, re.MULTILINE) == ["check", "build", "serve", "sample", "words", "ready"]
     assert "Turns the listings in offer_data and the pages in docs into a website." in shown
 
 
@@ -339,3 +341,37 @@ def test_a_folder_with_a_history_of_its_own_is_never_replaced(sample: Path, tmp_
     assert cli.main(["build", "--data", str(sample), "--out", str(out), "--on", "2026-11-23"]) == 2
     assert "holds other files" in capsys.readouterr().err
     assert str(sample) not in (out / "ledger.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("inner", ["site", "services/site"])
+def test_a_site_among_its_own_data_is_refused(sample: Path, inner: str, capsys: Printed) -> None:
+    out = sample / inner
+    assert cli.main(["build", "--data", str(sample), "--out", str(out), *ON]) == 2
+    says = f"{out} lies inside {sample}, which the site is made from. Choose another place with --out.\n"
+    assert capsys.readouterr().err == says
+    assert not out.exists()
+
+
+def test_a_build_that_is_ended_leaves_nothing_behind(sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out" / "site"
+    words = f"build --data {sample} --out {out} --on 2026-11-23".split()
+    work = subprocess.Popen([sys.executable, "-m", "build_tools", *words], cwd=PROJECT, stderr=subprocess.PIPE)
+    while work.poll() is None and not list(tmp_path.glob("out/.site-being-made-*/*")):
+        time.sleep(0.005)
+    work.send_signal(signal.SIGTERM)
+    assert work.communicate()[1] == b"Stopped.\n"
+    assert work.returncode == 2
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    work = subprocess.Popen(
+        [sys.executable, "-m", "build_tools", "check", "--data", str(tmp_path)],
+        cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert work.stdout is not None
+    assert work.stderr is not None
+    work.stdout.close()
+    assert work.stderr.read() == b""
+    assert work.wait() == 2
+    work.stderr.close()

@@ -31,7 +31,7 @@ def test_without_a_given_moment_it_is_now(empty: str | None, monkeypatch: pytest
     assert abs((today() - datetime.now(UTC).date()).days) <= 1
 
 
-@pytest.mark.parametrize("wrong", ["tomorrow", "2026-11-23", "1.5", "9" * 30, "-" + "9" * 30])
+@pytest.mark.parametrize("wrong", ["tomorrow", "2026-11-23", "1.5", "9" * 30, "-" + "9" * 30, "-62135596800"])
 def test_a_moment_that_cannot_be_read_is_told_in_plain_words(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", wrong)
     with pytest.raises(CannotGoOn) as stop:

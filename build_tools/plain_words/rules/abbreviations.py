@@ -9,31 +9,42 @@ from collections.abc import Iterable, Iterator
 
 from build_tools.plain_words.finding import Finding
 from build_tools.plain_words.passages import EXPLAINS_TERMS
-from build_tools.plain_words.rules.capitals import is_shouted
+from build_tools.plain_words.rules.capitals import shouted
 from build_tools.plain_words.study import Study
+from build_tools.plain_words.word_set import word_set
 from build_tools.plain_words.words import Word
 from build_tools.problems import Strength
 
 RULE = "abbreviation"
 LONGEST = 12  # letters: a longer word with capitals inside is a product's name
 # Better known than what their letters stand for.
-EVERYDAY = frozenset("UK TV PC DVD CD ID OK FAQ PIN MP MPs GB USA EU BBC ITV DIY AM PM VAT PDF CV ITV4 USB BBQ WC DJ A4 A3 Q&A "
-                     "GCSE GCSEs A-level A-levels MOT ISA IOU SOS UN".split())  # fmt: skip
+EVERYDAY = word_set(
+    """
+    UK TV PC DVD CD ID OK FAQ PIN MP MPs GB USA EU BBC ITV DIY AM PM VAT PDF CV ITV4 USB BBQ WC DJ A4 A3 Q&A RADAR
+    KB MB GCSE GCSEs A-level A-levels MOT ISA IOU SOS UN
+    """
+)
 _SHORT_FORM = re.compile(r"(?:[A-Za-z]{0,4}[A-Z]){2}[A-Za-z]{0,6}s?|[A-Z]{1,3}&[A-Z]{1,3}")
+_NAME = re.compile(r"(?:Mc|Mac|O|[A-Z][a-z]{2,})[A-Z][a-z]{2,}")  # McDonald, YouTube
 _ROMAN = re.compile(r"[IVX]{1,4}")
 _POSTCODE = re.compile(r"[A-Z]{1,2}[0-9]")
 _EXPLAINS = re.compile(r"\s?(?:\(|,? (?:which )?(?:stands? for|means?|is short for|is the short form)\b|\s?[-–:] )")
 _EXPLAINS_AFTER_WORDS = re.compile(r"(?: [a-z]{1,15}){1,2} \((?:for |the |an? )?([A-Za-z])")
-_IN_BRACKETS = re.compile(r"\(\s?(?:the |or |also |known as |called )?[\"“‘]?([A-Z][A-Za-z&]{1,11})[\"”’]?(?:\)|,| for short| or )")
+_IN_BRACKETS = re.compile(
+    r"\(\s?(?:the |or |also |known as |called )?[\"“‘]?([A-Z][A-Za-z&]{1,11})[\"”’]?(?:\)|,| for short| or )"
+)
 
 
 def unexplained_abbreviations(study: Study) -> Iterator[Finding]:
     """The first use in a passage of each short form that neither the text nor, on our pages, the glossary explains."""
     seen: set[str] = set()
+    loud = shouted(study)
     for word in study.words():
         form = _bare(word.text)
         known = study.abbreviations.get(form) or study.abbreviations.get(form.removesuffix("s"))
         if not _is_short_form(form, known) or form in seen or study.certain.holds(word.start, word.end):
+            continue
+        if loud.holds(word.start, word.end):
             continue
         seen.add(form)
         explained = form in study.explained or form.removesuffix("s") in study.explained
@@ -76,8 +87,7 @@ def _is_short_form(form: str, known: str | None) -> bool:
         and form not in EVERYDAY
         and not _ROMAN.fullmatch(form)
         and not _POSTCODE.match(form)
-        and not is_shouted(form)
-        and not re.match(r"(?:Mc|Mac|O)[A-Z][a-z]", form)
+        and not _NAME.fullmatch(form)
     )
 
 

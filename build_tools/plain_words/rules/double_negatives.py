@@ -19,7 +19,8 @@ _UN = (
 )
 _PATTERNS = (
     (re.compile(rf"\b{_NOT} (?:be |at all |always |yet |too |so |an? )?{_UN}\b", re.IGNORECASE), Strength.MUST),
-    (re.compile(rf"\bnor (?:is|are|was|were|will|would|can) (?:[\w'’-]{{1,20}} ){{1,3}}{_UN}\b", re.IGNORECASE), Strength.MUST),
+    (re.compile(rf"\bnor (?:is|are|was|were|will|would|can) (?:[\w'’-]{{1,20}} ){{1,3}}{_UN}\b", re.IGNORECASE),
+     Strength.MUST),
     (re.compile(r"\b(?:not|never|cannot|[a-z]{2,7}n['’]t) (?:[\w'’-]{1,20} ){0,7}(?:unless|except|without)\b", re.I),
      Strength.SHOULD),
     (re.compile(r"\b(?:nobody|no one|nothing|none|never|no) (?:[\w'’-]{1,20} ){0,4}(?:not|never|cannot)\b", re.I),

@@ -1,14 +1,15 @@
-"""A stroke between words leaves it to the reader to guess: and, or, both?"""
+"""A stroke between words leaves it to the reader to guess: and, or, or both."""
 
 import re
 from collections.abc import Iterator, Mapping
 
 from build_tools.plain_words.finding import Finding, short
+from build_tools.plain_words.passages import SHOW_WHAT_TO_TYPE
 from build_tools.plain_words.study import Study
 from build_tools.problems import Strength
 
 RULE = "stroke between words"
-_STROKE = re.compile(r"[^\W\d_](?:[^\W_]|[-'’]){0,30}(?: ?/ ?[^\W\d_](?:[^\W_]|[-'’]){0,30}){1,4}")
+_STROKE = re.compile(r"[^\W\d_](?:[^\W_]|[-'’]){0,30}(?:(?:/| / )[^\W\d_](?:[^\W_]|[-'’]){0,30}){1,4}")
 _KNOWN: Mapping[str, str] = {
     "and/or": 'write "or", and "or both" where that matters',
     "he/she": 'write "they"',
@@ -38,8 +39,10 @@ def slashes(study: Study) -> Iterator[Finding]:
         before = study.text[found.start() - 1 : found.start()]
         if before in ("/", "_", "@", "<", "\\") or study.certain.holds(found.start(), found.end()):
             continue
-        words = short(found[0])
-        instead = _KNOWN.get(found[0].lower().replace(" ", ""), 'write "and" or "or"')
+        words, known = short(found[0]), _KNOWN.get(found[0].lower().replace(" ", ""))
+        if known is None and study.kind in SHOW_WHAT_TO_TYPE:
+            continue
+        instead = known or 'write "and" or "or"'
         yield Finding(found.start(), RULE, words, f'"{words}" leaves the reader to guess: {instead}', Strength.MUST)
     for found in _AND_OR.finditer(study.text):
         if not study.certain.holds(*found.span()):

@@ -5,8 +5,12 @@ import re
 from build_tools.offer.listing import FOLDERS
 from build_tools.reading.faults import Fault, shown
 
-# The shape of a UK postcode (Royal Mail PAF guide): the last two letters are never C, I, K, M, O or V.
-_POSTCODE = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][ABD-HJLNP-UW-Z]{2}")
+# The shape of a UK postcode (Royal Mail PAF guide): the last two letters are never C, I, K, M, O or V, and a letter
+# that ends the first half is never I, L, O, Q or Z.
+_POSTCODE = re.compile(r"[A-Z]{1,2}[0-9][A-HJKMNPR-Y0-9]? [0-9][ABD-HJLNP-UW-Z]{2}")
+_LETTER_FOR_DIGIT = re.compile(  # S6O 1AE, S60 IAE
+    r"(?<=[0-9])[OI](?=[0-9OI]?[A-Z]{2}$)|(?<=[A-Z])[OI](?=[0-9OI]{1,2}[A-Z]{2}$)|[OI](?=[A-Z]{2}$)"
+)
 SLUG_LONGEST = 60
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -16,7 +20,11 @@ def read_postcode(text: str) -> str | Fault:
     if _POSTCODE.fullmatch(text):
         return text
     squeezed = re.sub(r"\s+", "", text.upper())
+    squeezed = re.sub(r"[-.,]", "", squeezed)
     meant = f"{squeezed[:-3]} {squeezed[-3:]}"
+    if not _POSTCODE.fullmatch(meant):
+        digits = _LETTER_FOR_DIGIT.sub(lambda found: "0" if found[0] == "O" else "1", squeezed)
+        meant = f"{digits[:-3]} {digits[-3:]}"
     if _POSTCODE.fullmatch(meant):
         return Fault(f"{shown(text)} is not written as a postcode is: write {meant}")
     return Fault(f'{shown(text)} is not a postcode: write one such as "S60 1AE", or "not known"')

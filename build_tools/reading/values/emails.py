@@ -12,6 +12,7 @@ from build_tools.reading.values.given_names import GIVEN_NAMES
 
 LONGEST = 254  # RFC 5321, 4.5.3.1.3: a path holds 256 octets with its two brackets
 _SHAPE = re.compile(r"([A-Za-z0-9._+&'-]{1,64})@((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24})")
+_INSIDE = re.compile(r"[A-Za-z0-9._+&'-]{1,64}@[A-Za-z0-9.-]+[A-Za-z0-9]")  # in "mailto:info@x.example" or "Desk <...>"
 _JOINS = re.compile(r"[._-]+")
 _SHARED = "list a shared mailbox, such as info@service.example"
 
@@ -44,11 +45,27 @@ ROLE_WORDS = frozenset(
 )
 
 
+# Words of names of groups, such as bright.futures@: no part of a person's name, where no first name stands beside it.
+GROUP_WORDS = frozenset(
+    """
+    able active all angels art arts aware awareness bees breakaway bright buddies busy butterflies cafe choir cycling
+    dance different dragons dreams drama farm football forest friends futures garden gym hands happy heroes hope horse
+    horses inclusive journey kidz little lunch matters moving music new nature nest oak our parent's pathways play
+    rainbow rainbows riding rugby sensory small smiles space sparkle spectrum special star stars step stepping steps
+    stones sunflower sunflowers sunshine swim swimming theatre time tiny toddler toddlers tots tree trees voice voices
+    ways wheels wishes zone
+    """.split()  # noqa: SIM905 - the same
+)
+
+
 def read_email(text: str) -> str | Fault:
     """A shared mailbox, as printed."""
     found = _SHAPE.fullmatch(text)
-    if not found or len(text) > LONGEST or ".." in text or text.startswith("."):
-        return Fault(f"{shown(text)} is not an e-mail address: write one, such as info@service.example")
+    if not found or len(text) > LONGEST or ".." in text or text.startswith(".") or "xn--" in text.lower():
+        inside = set(_INSIDE.findall(text)) - {text}
+        meant = inside.pop() if len(inside) == 1 else ""
+        like = meant if meant and not isinstance(read_email(meant), Fault) else "one, such as info@service.example"
+        return Fault(f"{shown(text)} is not an e-mail address: write {like}")
     if _is_a_person(found[1].lower(), found[2].lower()):
         return Fault(f"this looks like a named person's e-mail (found {shown(text)}): {_SHARED}")
     return text
@@ -57,11 +74,25 @@ def read_email(text: str) -> str | Fault:
 def _is_a_person(name: str, host: str) -> bool:
     parts = [part.strip("0123456789").replace("'", "") for part in _JOINS.split(name)]
     parts = [part for part in parts if part]
+    if _is_named(parts):
+        return True
     if any(part in ROLE_WORDS or _is_the_service(part, host) for part in parts):
         return False
     if any(part in GIVEN_NAMES for part in parts):
         return True
-    return len(parts) == 2 and all(part.isalpha() for part in parts)
+    return len(parts) == 2 and all(part.isalpha() and not _says_whose(part) for part in parts)
+
+
+def _is_named(parts: list[str]) -> bool:
+    """True for a first name with another name beside it, whatever else follows: `sarah.jones.send`."""
+    names = [part for part in parts if part not in ROLE_WORDS and part.isalpha()]
+    first = [part for part in names if part in GIVEN_NAMES]
+    return bool(first) and len(names) > 1 and "st" not in names
+
+
+def _says_whose(part: str) -> bool:
+    """True for a word of a group's name, or one with a role inside it: `rotherhamcamhs`."""
+    return part in GROUP_WORDS or any(len(word) >= 4 and word in part for word in ROLE_WORDS)
 
 
 def _is_the_service(part: str, host: str) -> bool:

@@ -22,5 +22,9 @@ GIVEN_NAMES = frozenset(
     scott sean sharon shaun sheila shirley simon sophie stacey stephanie stephen steve steven stuart sue susan
     suzanne tara teresa terry theresa thomas tim timothy tina toby tom tony tracey tracy valerie vanessa vicky
     victoria vivien wendy william yasmin yvonne zara zoe
+    agnieszka ahmed ali amina amir anita asif asma bilal deepa faisal farah farhan hamza hassan hussain ibrahim
+    imtiaz irfan javed kamran katarzyna khalid magda marta mohamed mohammad nadeem nadia nasreen neha omar parveen
+    pawel piotr priya raj rajesh rashid rukhsana sadia saima saira sajid samina samir sana sanjay shabana shabnam
+    shazia sunita tariq tomasz usman yusuf zaheer zahid zainab
     """.split()  # noqa: SIM905 - words in running text are easier to look through than a list
 )

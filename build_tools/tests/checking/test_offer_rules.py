@@ -45,7 +45,7 @@ def test_the_made_up_offer_breaks_no_rule(tmp_path: Path) -> None:
 
 
 def test_there_are_rules_and_every_one_is_run() -> None:
-    assert len(RULES) == len(set(RULES)) == 11
+    assert len(RULES) == len(set(RULES)) == 12
 
 
 def test_without_an_offer_there_is_nothing_to_say() -> None:
@@ -129,6 +129,59 @@ def test_a_place_with_only_a_part_of_an_excluded_name_may_be_listed(tmp_path: Pa
         "services/other.yml": a_listing(name=name),
     }
     assert found(tmp_path, files) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["The Nowhere House", "NowhereHouse", "Nowhere House (Rotherham)", "Nowhere House, Wath", "N0where H0use",
+     "Nowhere – House"],
+)  # fmt: skip
+def test_an_excluded_place_does_not_slip_past_by_small_changes(tmp_path: Path, name: str) -> None:
+    files: Files = {"excluded.yml": "- name: Nowhere House\n", "services/other.yml": a_listing(name=name)}
+    assert found(tmp_path, files) == [
+        "offer_data/services/other.yml:1: name: This place cannot be listed; ask the editors."
+    ]
+
+
+def test_an_excluded_place_is_refused_by_its_address(tmp_path: Path) -> None:
+    files: Files = {"excluded.yml": "- name: Nowhere House\n", "services/nowhere-house.yml": a_listing()}
+    assert found(tmp_path, files) == [
+        "offer_data/services/nowhere-house.yml: This place cannot be listed; ask the editors."
+    ]
+
+
+def test_a_name_of_signs_alone_excludes_nothing(tmp_path: Path) -> None:
+    files: Files = {"excluded.yml": "- name: '!!!'\n", "services/other.yml": a_listing(name="'???'")}
+    assert found(tmp_path, files) == []
+
+
+def test_a_closed_listing_leads_to_an_open_one(tmp_path: Path) -> None:
+    closed = "closed:\n  why: The service has ended.\n"
+    files: Files = {
+        "services/one.yml": a_listing(name="One", more=closed + "  instead: services/two\n"),
+        "services/two.yml": a_listing(name="Two", more=closed),
+    }
+    assert found(tmp_path, files) == [
+        "offer_data/services/one.yml:13: closed.instead: services/two has ended too: name one that is open, or take "
+        "it out"
+    ]
+
+
+def test_a_former_address_is_answered_with_the_new_one(tmp_path: Path) -> None:
+    files: Files = {
+        "area.yml": AREA.replace("services/talking", "services/old"),
+        "services/far-away.yml": a_listing(more="was: [services/old]\n"),
+    }
+    assert found(tmp_path, files) == [
+        "offer_data/area.yml:10: urgent: there is no listing services/old. It is services/far-away now. Name one that "
+        "is here, or take it out"
+    ]
+
+
+def test_a_need_may_not_be_called_any(tmp_path: Path) -> None:
+    assert found(tmp_path, {"vocabulary/needs.yml": words("autism", "any")}) == [
+        'offer_data/vocabulary/needs.yml:4: 2.key: "any" has a meaning of its own under needs: choose another word'
+    ]
 
 
 def test_names_are_compared_without_capitals_signs_and_spaces() -> None:

@@ -185,18 +185,18 @@ def test_the_words_of_the_age_groups_are_ages() -> None:
             "trusted_sites.yml",
             "- host: https://www.gov.uk\n  kind: law\n",
             '1: 1.host: "https://www.gov.uk" is not the name of a web host: write it in small letters with no '
-            'slash, such as "www.gov.uk"',
+            'slash, such as "autism.org.uk"',
         ),
         (
             "trusted_sites.yml",
-            "- host: www.gov.uk\n  kind: oficial\n",
+            "- host: autism.org.uk\n  kind: oficial\n",
             '2: 1.kind: "oficial" is not one of the words used here. Did you mean official? Write one of: '
             "official, provider, law, press",
         ),
         (
             "trusted_sites.yml",
-            "- host: www.gov.uk\n  kind: law\n- host: www.gov.uk\n  kind: press\n",
-            "3: 2.host: www.gov.uk stands twice: keep one",
+            "- host: autism.org.uk\n  kind: law\n- host: autism.org.uk\n  kind: press\n",
+            "3: 2.host: autism.org.uk stands twice: keep one",
         ),
     ],
 )

@@ -41,14 +41,14 @@ TOO_FAR_IN = (
     "that goes on and has a colon in it, put the whole text in double quotes"
 )
 NO_COLON = (
-    'a line with no colon after the name of the field: write it as "name: text", or put two spaces before it if '
-    "it goes on from the line above"
+    'a line with no colon after its field: write it as "name: text", or put two spaces before it if '
+    "it goes on from above"
 )
 STRAY = (
     "a bracket, comma or question mark that does not belong here: take it out, or put the whole text in double quotes"
 )
 SQUARE = (
-    "a list in square brackets has no comma or no closing bracket: write it as [autism, adhd], or put a text that "
+    "a list in square brackets lacks a comma or a closing bracket: write [autism, adhd], or put a text that "
     "begins with [ in double quotes"
 )
 BAD_CODE = "a code after a backslash that means no character: write the character itself"
@@ -81,7 +81,7 @@ NOT_IN_LIST = 'this line does not belong to the list above it: each entry begins
         ("name: @home\n", 1, "a text cannot begin with this character: put the whole text in double quotes"),
         ("name: `home`\n", 1, "a text cannot begin with this character: put the whole text in double quotes"),
         ("name: * home\n", 1, "a text begins with *: put the whole text in double quotes"),
-        ("name: & home\n", 1, "a text begins with &: put the whole text in double quotes"),
+        ("name: & home\n", 1, 'a text begins with "&": put the whole text in double quotes'),
         (
             "name: > home\n  x\n",
             1,
@@ -119,7 +119,7 @@ def test_a_slip_in_the_writing_is_one_plain_sentence(loader: type, content: str,
             "name: &a Portage\n",
             1,
             '"&a" gives a name to a part of the file, which is not used here: take it out, or put a text that '
-            "begins with & in double quotes",
+            'begins with "&" in double quotes',
         ),
         (
             "name: x\nsummary: *a\n",
@@ -175,7 +175,27 @@ RETYPE = "delete these words and type them again by hand"
         ("name: x\u2029y\n", 1, f'a hidden line break (U+2029) after "name: x": {RETYPE}'),
         ("name: x\x00y\n", 1, f'a control character (U+0000) after "name: x": {RETYPE}'),
         ("name: x\x1b[31my\n", 1, f'a control character (U+001B) after "name: x": {RETYPE}'),
-        ("name: x\ry\n", 1, f'a control character (U+000D) after "name: x": {RETYPE}'),
+        (
+            "name: x\ry\n",
+            1,
+            'a line end of an old kind (U+000D) after "name: x": save the file again with the line ends "LF", or write '
+            "it anew",
+        ),
+        (
+            "name: Ink \u2764\ufe0f\n",
+            1,
+            'a picture (emoji) with hidden parts (U+FE0F) after "name: Ink \u2764": take the picture out',
+        ),
+        (
+            "# \U0001f468\u200d\U0001f469\n",
+            1,
+            'a picture (emoji) with hidden parts (U+200D) after "# \U0001f468": take the picture out',
+        ),
+        (
+            "name: 1\ufe0f\u20e3\n",
+            1,
+            'a picture (emoji) with hidden parts (U+FE0F) after "name: 1": take the picture out',
+        ),
         ("\x85name: x\n", 1, f"a control character (U+0085) at the start of the line: {RETYPE}"),
         (
             "name: x\u00a0y\n",

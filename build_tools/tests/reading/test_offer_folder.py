@@ -9,7 +9,7 @@ import pytest
 from build_tools.offer.area import Status
 from build_tools.problems import Problem
 from build_tools.reading.offer_folder import Reading, read_offer
-from build_tools.tests.made_offer import LISTING, WORDS, write_offer
+from build_tools.tests.made_offer import AREA, LISTING, WORDS, write_offer
 
 REAL = Path(__file__).parents[3] / "offer_data"
 
@@ -30,7 +30,7 @@ def test_a_small_offer_is_read_with_all_its_parts(tmp_path: Path) -> None:
         {
             "wanted.yml": "- name: Talking Books\n  missing: A page.\n  listing: services/talking\n",
             "excluded.yml": "- name: Nowhere House\n",
-            "trusted_sites.yml": "- host: www.gov.uk\n  kind: official\n  note: The government.\n",
+            "trusted_sites.yml": "- host: autism.org.uk\n  kind: official\n  note: The government.\n",
         },
     )
     reading = read(tmp_path)
@@ -42,7 +42,7 @@ def test_a_small_offer_is_read_with_all_its_parts(tmp_path: Path) -> None:
     assert offer.area.urgent == ("services/talking",)
     assert offer.wanted[0].listing == "services/talking"
     assert offer.excluded == ("Nowhere House",)
-    assert offer.trusted_sites == {"www.gov.uk": "official"}
+    assert offer.trusted_sites == {"autism.org.uk": "official"}
     assert offer.postcodes.points["S60 1AE"] == (442560, 392660)
     assert tuple(offer.vocabulary.topics.by_key) == WORDS["topics"]
 
@@ -208,6 +208,79 @@ def test_a_file_that_never_ends_is_not_opened(tmp_path: Path) -> None:
     offer = write_offer(tmp_path)
     os.mkfifo(offer / "services" / "pipe.yml")
     assert said(offer) == ["offer_data/services/pipe.yml: this is not an ordinary file: delete it"]
+
+
+@pytest.mark.parametrize("name", ["area.yml", "wanted.yml", "vocabulary/needs.yml", "postcodes/rotherham.txt"])
+def test_a_pipe_in_the_place_of_a_file_is_refused_and_not_waited_for(tmp_path: Path, name: str) -> None:
+    path = write_offer(tmp_path) / name
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    assert f"offer_data/{name}: this is not an ordinary file: delete it" in said(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["area.yml", "wanted.yml", "vocabulary/needs.yml", "postcodes/other.txt"])
+def test_no_file_is_read_through_a_link(tmp_path: Path, name: str) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret: words\n")
+    path = write_offer(tmp_path / "offer") / name
+    path.unlink(missing_ok=True)
+    path.symlink_to(secret)
+    messages = said(tmp_path / "offer")
+    assert f"offer_data/{name}: this is a link that leads out of the data folder: put the thing itself here" in messages
+    assert not any("secret" in message for message in messages)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("vocabulary/needs.yaml", "nothing reads a file with this name. Did you mean needs.yml? The files here are "
+         "access.yml, age_groups.yml, areas.yml, kinds.yml, needs.yml, owners.yml, plain_words.yml, quiet_words.yml, "
+         "search_words.yml, topics.yml, who_can_ask.yml"),
+        ("postcodes/new.csv", "nothing reads a file with this name. A file of postcodes ends in .txt"),
+        ("glossary", "this is a file, and a folder with this name is due here: give the file another name"),
+    ],
+)  # fmt: skip
+def test_a_stray_file_among_lists_of_words_or_postcodes_is_named(tmp_path: Path, name: str, says: str) -> None:
+    write_offer(tmp_path, {name: "x"})
+    assert said(tmp_path) == [f"offer_data/{name}: {says}"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the system opens everything to its administrator")
+@pytest.mark.parametrize("name", ["services", "glossary", "postcodes"])
+def test_a_folder_that_may_not_be_opened_is_one_problem_among_others(tmp_path: Path, name: str) -> None:
+    folder = write_offer(tmp_path, {"glossary/plan.yml": "term: plan\nmeaning: A paper.\n"}) / name
+    folder.chmod(0)
+    try:
+        assert f"offer_data/{name}: this folder cannot be opened: check that you may read it" in said(tmp_path)
+    finally:
+        folder.chmod(0o755)
+
+
+def test_a_file_of_postcodes_that_is_none_does_not_drown_the_rest(tmp_path: Path) -> None:
+    write_offer(tmp_path, {"postcodes/rotherham.txt": "# Licence: x\n" + "no postcode\n" * 1000})
+    messages = said(tmp_path)
+    assert len(messages) == 21
+    assert messages[0] == (
+        "offer_data/postcodes/rotherham.txt: 1,000 lines are wrong, and the first 20 are named: make the file again"
+    )
+
+
+def test_an_owner_is_a_role_and_no_person(tmp_path: Path) -> None:
+    write_offer(tmp_path, {"area.yml": AREA.replace("council: not known", "council: Jane Smith")})
+    assert said(tmp_path) == [
+        'offer_data/area.yml:13: owners.council: "Jane Smith" looks like the name of a person: write a role, such as '
+        '"the front desk"'
+    ]
+
+
+def test_what_has_to_be_known_is_asked_for_by_name(tmp_path: Path) -> None:
+    write_offer(
+        tmp_path, {"area.yml": AREA.replace("official_site: https://official.example/", "official_site: not known")}
+    )
+    assert said(tmp_path) == [
+        "offer_data/area.yml:7: official_site: this has to be known: write it out, such as official_site: "
+        "https://www.rotherhamsendlocaloffer.org.uk/"
+    ]
 
 
 def test_a_name_with_hidden_characters_is_cleaned_in_the_message(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ def read(text: str) -> tuple[dict[str, tuple[int, int]], list[str]]:
     return dict(found.points), [str(problem) for problem in reading.problems]
 
 
-POSTCODE = st.from_regex(r"[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][ABD-HJLNP-UW-Z]{2}", fullmatch=True)
+POSTCODE = st.from_regex(r"[A-Z]{1,2}[0-9][A-HJKMNPR-Y0-9]? [0-9][ABD-HJLNP-UW-Z]{2}", fullmatch=True)
 METRES = st.integers(0, 99_999).map(lambda steps: steps * 10)
 
 

@@ -166,10 +166,13 @@ def test_a_word_of_a_list_is_plain() -> None:
 
 
 def test_a_host_stands_alone_in_small_letters() -> None:
-    assert read_host("www.gov.uk") == "www.gov.uk"
+    assert read_host("autism.org.uk") == "autism.org.uk"
+    assert read_host("www.autism.org.uk") == Fault(
+        '"www.autism.org.uk" counts with and without www.: write autism.org.uk'
+    )
     says = " is not the name of a web host: write it in small letters with no slash, such as "
-    assert read_host("https://www.gov.uk/") == Fault(f'"https://www.gov.uk/"{says}"www.gov.uk"')
-    assert read_host("WWW.gov.uk") == Fault(f'"WWW.gov.uk"{says}"www.gov.uk"')
+    assert read_host("https://www.gov.uk/") == Fault(f'"https://www.gov.uk/"{says}"autism.org.uk"')
+    assert read_host("WWW.gov.uk") == Fault(f'"WWW.gov.uk"{says}"autism.org.uk"')
     assert isinstance(read_host("localhost"), Fault)
 
 

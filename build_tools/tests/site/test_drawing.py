@@ -61,7 +61,7 @@ def test_titles_name_the_page_its_part_and_the_site() -> None:
 def test_crumbs_lead_back_to_the_start() -> None:
     page = page_of(AREA, "browse/need/slcn/0-to-4/")
     crumbs = page.one("nav", class_="crumbs").text
-    assert crumbs == "Start Find help Talking Talking, under 5"
+    assert crumbs == "Start Choose from lists Talking Talking, under 5"
 
 
 @pytest.mark.parametrize("address", ["", "404.html"])
@@ -83,7 +83,7 @@ def test_the_dead_end_is_linked_from_the_top_because_it_is_shown_at_any_depth() 
     assert len(targets) > 10
     assert [target for target in targets if not target.startswith("/local-offer/")] == []
     assert page.one("link", rel="stylesheet").get("href") == "/local-offer/assets/offer.css"
-    assert page.one("form").get("action") == "/local-offer/browse/index.html"
+    assert page.one("form").get("action") == "/local-offer/find/index.html"
 
 
 def test_other_pages_have_links_that_work_anywhere() -> None:
@@ -94,7 +94,9 @@ def test_other_pages_have_links_that_work_anywhere() -> None:
 @pytest.mark.parametrize(
     ("address", "current"),
     [
-        ("browse/", [("Find help", "page")]),
+        ("find/", [("Find help", "page")]),
+        ("find/words/", [("Find help", "true")]),
+        ("browse/", [("Find help", "true")]),
         ("browse/need/slcn/", [("Find help", "true")]),
         ("services/portage/", [("Find help", "true")]),
         ("schools/", [("Schools", "page")]),

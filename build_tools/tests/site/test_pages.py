@@ -18,10 +18,10 @@ URGENT = replace(AREA, urgent=("helplines/childline",))
 
 
 def test_every_offer_has_its_own_pages_even_with_no_listing() -> None:
-    kinds = {page.address: page.kind for page in pages_of(offer()).values() if page.kind != "browse"}
+    kinds = {page.address: page.kind for page in pages_of(offer()).values() if page.kind not in ("browse", "letter")}
     assert kinds == {
         "": "home", "urgent-help/": "urgent", "about/still-to-find/": "wanted", "schools/": "schools",
-        "404.html": "not found",
+        "find/": "find", "short-list/": "short list", "find/words/": "words", "404.html": "not found",
     }  # fmt: skip
 
 

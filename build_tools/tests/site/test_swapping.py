@@ -1,5 +1,6 @@
 """A new folder in the place of an old one: the old or the new, never a mixture and never nothing."""
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -206,3 +207,40 @@ def test_a_reader_always_sees_the_old_page_or_the_new_one(tmp_path: Path) -> Non
     assert missing == []
     assert seen <= {str(number) for number in range(SWAPS + 1)}
     assert len(seen) > 1, "the reader saw no swap: nothing was tested"
+
+
+def test_what_a_killed_build_left_behind_is_taken_away(tmp_path: Path) -> None:
+    left = tmp_path / ".site-being-made-killed"
+    left.mkdir()
+    (left / "page.html").write_text("half")
+    os.utime(left, (0, 0))
+    put(tmp_path / "site", "new")
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_build_that_is_still_at_work_keeps_its_folder(tmp_path: Path) -> None:
+    with fresh_folder(tmp_path / "site", ours) as fresh:
+        os.utime(fresh.path, (0, 0))
+        put(tmp_path / "site", "the other")
+        assert fresh.path.is_dir()
+        (fresh.path / "ledger.json").write_text("{}")
+        (fresh.path / "index.html").write_text("mine")
+        fresh.put_in_place()
+    assert tree(tmp_path / "site")["index.html"] == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_two_first_builds_at_once_both_end_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another site appears between the look and the rename."""
+    out = tmp_path / "site"
+    rename = Path.rename
+
+    def late(path: Path, target: Path) -> Path:
+        monkeypatch.setattr(Path, "rename", rename)
+        put(out, "the other")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", late)
+    put(out, "mine")
+    assert tree(out)["index.html"] == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]

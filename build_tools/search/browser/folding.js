@@ -1,0 +1,38 @@
+/* A text as search sees it: the same rules as folding.py, and lunr's stems, each worked out once. */
+(function () {
+  "use strict";
+  window.LocalOffer = window.LocalOffer || {};
+  var search = LocalOffer.search = LocalOffer.search || {};
+  var LONGEST_WORD = 40; // letters: no word of the index is longer, and time grows with it
+
+  /* Small letters without accents and apostrophes; other signs stay. */
+  search.plain = function (text) {
+    return String(text).toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "")
+      .replace(/&/g, " and ").replace(/['\u2018\u2019\u02bc`\u00b4]/g, "");
+  };
+
+  search.fold = function (text) {
+    return search.plain(text).split(/[^a-z0-9]+/).filter(Boolean);
+  };
+
+  /* The words of a plain text with where they stand: [{word, start, end}, ...], `most` at most. */
+  search.wordsIn = function (plain, most) {
+    var found = [], pattern = /[a-z0-9]+/g, match;
+    while (found.length < most && (match = pattern.exec(plain))) {
+      found.push({ word: match[0].slice(0, LONGEST_WORD), start: match.index, end: pattern.lastIndex });
+    }
+    return found;
+  };
+
+  search.makeStemmer = function () {
+    var kept = new Map();
+    return function (word) {
+      var stem = kept.get(word);
+      if (stem === undefined) {
+        stem = lunr.stemmer(new lunr.Token(word)).toString();
+        kept.set(word, stem);
+      }
+      return stem;
+    };
+  };
+})();

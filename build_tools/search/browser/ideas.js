@@ -1,0 +1,140 @@
+/* What a person typed becomes ideas. One idea is a word or a phrase with all that means the same: it counts once. */
+(function () {
+  "use strict";
+  var search = window.LocalOffer.search;
+  var MOST_SIGNS = 600, MOST_WORDS = 60; // a long letter pasted in: its beginning says what it is about
+  var SHORTEST_PREFIX = 3, SHORTEST_WHOLE = 5, MOST_BY_PREFIX = 8;
+
+  search.WEIGHTS = {
+    sameMeaning: 0.36, finds: 0.85, secondHand: 0.42, prefix: 0.5, related: 0.5,
+    faint: 0.16, loose: 0.4, unknown: 0.4
+  };
+
+  function readWords(text, known) {
+    var plain = search.plain(String(text).slice(0, MOST_SIGNS)), ages = search.readAges(plain);
+    var words = search.wordsIn(plain, MOST_WORDS).map(function (found) {
+      var isAge = ages.spans.some(function (span) { return found.start >= span[0] && found.end <= span[1]; });
+      return { word: found.word, typed: found.word, isAge: isAge };
+    });
+    var isLastOpen = !/[^a-z0-9]$/.test(plain);
+    return { words: mended(words, known, isLastOpen), ages: ages.ages };
+  }
+
+  /* Words as they were likely meant: joined, parted, or with their spelling put right. */
+  function mended(words, known, isLastOpen) {
+    var result = [];
+    for (var at = 0; at < words.length; at++) {
+      var one = words[at], next = words[at + 1];
+      var whole = next && wholeOf(one, next, known);
+      if (whole) {
+        result.push({ word: whole, typed: one.word + " " + next.word, isAge: false, mended: whole !== one.word + next.word, apart: [one.word, next.word] });
+        at++;
+      } else {
+        result = result.concat(mendedWord(one, known, isLastOpen && at === words.length - 1));
+      }
+    }
+    return result;
+  }
+
+  /* Two words that are one written apart, with a slip in it perhaps: "sen co", "safe gaurding". */
+  function wholeOf(one, next, known) {
+    if (one.isAge || next.isAge || known.isDropped(one.word) || known.isDropped(next.word)) return null;
+    var whole = one.word + next.word;
+    if (whole.length < SHORTEST_WHOLE) return null;
+    if (known.isWord(whole)) return whole;
+    var areWords = known.isQuiet(one.word) || known.isQuiet(next.word) || (known.isWord(one.word) && known.isWord(next.word));
+    return areWords ? null : known.nearly(whole);
+  }
+
+  function mendedWord(found, known, isLast) {
+    if (found.isAge || known.isWord(found.word) || known.isQuiet(found.word)) return [found];
+    var begun = isLast && found.word.length >= SHORTEST_PREFIX ? known.beginningWith(found.word, MOST_BY_PREFIX) : [];
+    if (begun.length) return [{ word: found.word, typed: found.word, isAge: false, begun: begun }];
+    var parts = search.parted(found.word, known.isWord);
+    if (parts) return parts.map(function (word) { return { word: word, typed: found.word, isAge: false }; });
+    var likely = known.nearestWord(found.word);
+    if (!likely) return [found];
+    var isForm = likely.startsWith(found.word) || found.word.startsWith(likely);
+    return [{ word: likely, typed: found.word, isAge: false, mended: !isForm }];
+  }
+
+  function ideaOf(words, groups, weight) {
+    return { words: words, groups: groups, weight: weight };
+  }
+
+  function stemsOf(words, known) {
+    return words.map(function (word) { return known.stemOf(word.word); });
+  }
+
+  /* Phrases of two words and more, quiet words and all; what is left over stays. */
+  function takePhrases(words, known, from) {
+    var stems = stemsOf(words, known), ideas = [], left = [];
+    for (var at = 0; at < words.length; at++) {
+      var phrase = search.phraseAt(known.phrases, stems, at);
+      if (phrase && phrase.stems.length >= from) {
+        ideas.push(ideaOf(words.slice(at, at + phrase.stems.length), known.phrases.byWords.get(phrase.key), 1));
+        at += phrase.stems.length - 1;
+      } else {
+        left.push(words[at]);
+      }
+    }
+    return { ideas: ideas, left: left };
+  }
+
+  function singleIdeas(words, known) {
+    return words.map(function (word) {
+      var groups = known.phrases.byWords.get(known.stemOf(word.word)) || [];
+      var loud = groups.length || known.isInName(known.stemOf(word.word)) ? 1 : search.WEIGHTS.unknown;
+      return ideaOf([word], groups, known.isFaint(word.word) ? search.WEIGHTS.faint : loud);
+    });
+  }
+
+  /* Phrases whose loud words all stand somewhere in the text, in any order. */
+  function looseIdeas(words, known, taken) {
+    var stems = new Set(stemsOf(words, known)), keys = new Set(), ideas = [];
+    stems.forEach(function (stem) {
+      (known.phrases.byFirst.get(stem) || []).forEach(function (phrase) {
+        var loud = phrase.stems.filter(function (each) { return !known.isQuietStem(each); });
+        var fits = loud.length > 1 && phrase.stems.every(function (each) { return stems.has(each); });
+        if (!fits || taken.has(phrase.key) || keys.has(phrase.key)) return;
+        keys.add(phrase.key);
+        ideas.push(ideaOf(words.filter(function (word) { return phrase.stems.indexOf(known.stemOf(word.word)) >= 0; }),
+          known.phrases.byWords.get(phrase.key), search.WEIGHTS.loose));
+      });
+    });
+    return ideas;
+  }
+
+  function keysOf(ideas, known) {
+    return new Set(ideas.map(function (idea) { return stemsOf(idea.words, known).join(" "); }));
+  }
+
+  /* { ideas, ages, words } */
+  search.readIdeas = function (text, known) {
+    var read = readWords(text, known), first = takePhrases(read.words, known, 2);
+    var loud = first.left.filter(function (word) { return !word.isAge && !known.isDropped(word.word); });
+    var onlyAges = Boolean(read.ages) && !loud.length && !first.ideas.length;
+    if (!loud.length && !first.ideas.length && !onlyAges) loud = read.words;
+    var second = takePhrases(loud, known, 2), ideas = first.ideas.concat(second.ideas);
+    var loose = looseIdeas(read.words, known, keysOf(ideas, known));
+    ideas = joined(ideas.concat(singleIdeas(second.left, known), loose));
+    return { ideas: ideas, ages: read.ages, onlyAges: onlyAges, words: read.words };
+  };
+
+  /* Two ways of saying one thing are one idea. */
+  function joined(ideas) {
+    var kept = [];
+    ideas.forEach(function (idea) {
+      var twin = kept.filter(function (other) { return sharesGroup(other, idea); })[0];
+      if (!twin) { kept.push(idea); return; }
+      twin.more = (twin.more || []).concat([idea.words]);
+      twin.weight = Math.max(twin.weight, idea.weight);
+      twin.groups = twin.groups.concat(idea.groups.filter(function (group) { return twin.groups.indexOf(group) < 0; }));
+    });
+    return kept;
+  }
+
+  function sharesGroup(one, other) {
+    return one.groups.some(function (group) { return other.groups.indexOf(group) >= 0; });
+  }
+})();

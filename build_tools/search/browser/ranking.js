@@ -1,0 +1,204 @@
+/* How well documents fit ideas.
+ *
+ * lunr keeps, for each word in each field of a document, how much the word says about it (BM25 with the field's boost).
+ * An idea fits a document as well as the best of its words does. Ideas that are rare weigh more, and a document that
+ * meets more of what was typed comes before one that meets a part of it well.
+ */
+(function () {
+  "use strict";
+  var search = window.LocalOffer.search;
+  var WEIGHTS = search.WEIGHTS;
+  var OLDEST = 25;
+  var R = search.RANKING = {
+    moreFields: 0.25, part: 0.25, topic: 0.67, need: 0.35, anyNeed: 0.17, moreHints: 0.45, laterTopic: 0.14,
+    leastStrength: 0.23, rarest: 2.6, commonest: 0.25, coverage: 0.75, telling: 0.4, hintAway: 0.9, twin: 0.75, alike: 0.45,
+    ageMeets: 1.4, ageMisses: 0.38, nearby: 0.8, national: 0.99, name: 0.5, least: 0.12
+  };
+
+  search.tellingness = tellingness;
+
+  /* Strengths of one stem: Map(document -> number); 1 is a match in a name of middling length. */
+  search.stemStrengths = function (index, stem, boost, documents) {
+    var posting = index.invertedIndex[stem], strengths = new Map();
+    if (!posting) return strengths;
+    var holding = index.fields.reduce(function (sum, field) { return sum + Object.keys(posting[field]).length; }, 0);
+    var unit = search.rarity(documents, holding) * boost;
+    index.fields.forEach(function (field) {
+      Object.keys(posting[field]).forEach(function (ref) {
+        var vector = index.fieldVectors[field + "/" + ref];
+        var score = vector.elements[vector.positionForIndex(posting._index) + 1] / unit;
+        strengths.set(Number(ref), together(strengths.get(Number(ref)) || 0, score, R.moreFields));
+      });
+    });
+    return strengths;
+  };
+
+  function together(one, other, more) {
+    return Math.max(one, other) + more * Math.min(one, other);
+  }
+
+  function putBest(strengths, document, strength) {
+    if (strength > (strengths.get(document) || 0)) strengths.set(document, strength);
+  }
+
+  /* All words of a phrase, the rarer the weightier; where `part` is not 0, some of them count for that share. */
+  function phraseStrengths(stems, known, part) {
+    var sums = new Map(), met = new Map(), all = 0;
+    stems.forEach(function (stem) {
+      var weight = known.weightOf(stem);
+      all += weight;
+      known.strengthsOf(stem).forEach(function (strength, document) {
+        sums.set(document, (sums.get(document) || 0) + weight * strength);
+        met.set(document, (met.get(document) || 0) + 1);
+      });
+    });
+    var found = new Map();
+    sums.forEach(function (sum, document) {
+      var share = met.get(document) === stems.length ? 1 : part;
+      if (share) found.set(document, share * sum / all);
+    });
+    return found;
+  }
+
+  function addTarget(strengths, stems, weight, known, part) {
+    var loud = stems.filter(function (stem) { return !known.isDroppedStem(stem); });
+    if (!loud.length) loud = stems;
+    var fits = phraseStrengths(loud, known, part), telling = tellingness(fits.size, known);
+    fits.forEach(function (strength, document) {
+      putBest(strengths, document, weight * telling * strength);
+    });
+  }
+
+  /* What few listings have says more than what many have; 1 for a word that every tenth listing has. */
+  function tellingness(holding, known) {
+    var all = known.names.length;
+    return Math.pow(search.rarity(all, Math.min(holding, all)) / search.rarity(all, all / 10), R.telling);
+  }
+
+  /* What means the same counts only where it says something by itself: of "get to college" too little would be left. */
+  function addMeaning(strengths, stems, weight, known) {
+    var dropped = stems.filter(known.isDroppedStem).length;
+    if (dropped && stems.length - dropped < 2) return;
+    addTarget(strengths, stems, stems.every(known.isQuietStem) ? weight * WEIGHTS.faint : weight, known, 0);
+  }
+
+  function addGroups(strengths, idea, known, hints) {
+    idea.groups.forEach(function (group) {
+      group.stems.forEach(function (stems) { addMeaning(strengths, stems, WEIGHTS.sameMeaning, known); });
+      hints.add(group, 1);
+      group.findStems.forEach(function (stems) {
+        addMeaning(strengths, stems, WEIGHTS.finds, known);
+        (known.phrases.byWords.get(stems.join(" ")) || []).forEach(function (second) {
+          second.stems.forEach(function (other) { addMeaning(strengths, other, WEIGHTS.secondHand, known); });
+          hints.add(second, group.topics.length || group.needs.length ? 0.4 : 0.8);
+        });
+      });
+    });
+  }
+
+  function makeHints() {
+    var topics = new Map(), needs = new Map();
+    function raise(map, key, weight) { map.set(key, Math.max(map.get(key) || 0, weight)); }
+    return {
+      topics: topics, needs: needs,
+      add: function (group, weight) {
+        group.topics.forEach(function (key, place) { raise(topics, key, weight * (1 - 0.15 * place)); });
+        group.needs.forEach(function (key) { raise(needs, key, weight); });
+      }
+    };
+  }
+
+  function hintStrength(listing, hints, known) {
+    var byTopic = 0, byNeed = 0;
+    listing.topics.forEach(function (key, place) {
+      byTopic = together(byTopic, R.topic * known.topicTells(key) * (hints.topics.get(key) || 0) * (1 - R.laterTopic * place), R.moreHints);
+    });
+    (listing.needs || []).forEach(function (key) {
+      byNeed = together(byNeed, R.need * known.needTells(key) * (hints.needs.get(key) || 0), R.moreHints);
+    });
+    if (listing.needs && listing.needs.indexOf("any") >= 0 && hints.needs.size) byNeed = byTopic ? R.anyNeed : 0;
+    return (listing.area ? R.hintAway : 1) * together(byTopic, byNeed, R.moreHints);
+  }
+
+  /* Map(document -> strength) of one idea, with the hints that its groups give. */
+  search.ideaStrengths = function (idea, known) {
+    var strengths = new Map(), hints = makeHints();
+    if (idea.words.some(function (word) { return word.begun; })) {
+      idea.words[0].begun.forEach(function (word) {
+        addTarget(strengths, [known.stemOf(word)], WEIGHTS.prefix, known, 0);
+        addGroups(strengths, ideaFor(word, known), known, hints);
+      });
+    } else {
+      var typed = idea.words.map(function (word) { return known.stemOf(word.word); });
+      addTarget(strengths, typed, 1, known, R.part);
+      (idea.more || []).forEach(function (words) {
+        addTarget(strengths, words.map(function (word) { return known.stemOf(word.word); }), 1, known, R.part);
+      });
+      if (idea.words[0].apart) addTarget(strengths, idea.words[0].apart.map(known.stemOf), 1, known, R.part);
+      if (typed.length === 1) known.relatedStems(typed[0]).forEach(function (stem) { addTarget(strengths, [stem], WEIGHTS.related, known, 0); });
+      addGroups(strengths, idea, known, hints);
+    }
+    known.listings.forEach(function (listing, document) {
+      var hinted = hintStrength(listing, hints, known);
+      if (hinted) strengths.set(document, together(strengths.get(document) || 0, hinted, R.moreHints));
+    });
+    return { strengths: strengths, hints: hints };
+  };
+
+  function ideaFor(word, known) {
+    return { words: [], groups: known.phrases.byWords.get(known.stemOf(word)) || [] };
+  }
+
+  function rarityOf(strengths, from, to) {
+    var holding = 0;
+    strengths.forEach(function (strength, document) {
+      if (document >= from && document < to && strength >= R.leastStrength) holding++;
+    });
+    var rarity = search.rarity(to - from, Math.min(holding, to - from));
+    return holding ? Math.max(R.commonest, Math.min(R.rarest, Math.log(1 + (to - from - holding + 0.5) / (holding + 0.5)), rarity)) : R.commonest;
+  }
+
+  /* [[document, score], ...] of the documents from `from` to `to`, unordered. */
+  search.scoreIdeas = function (found, from, to) {
+    var scores = new Map(), met = new Map(), all = 0;
+    found.forEach(function (each) {
+      var weight = each.idea.weight * rarityOf(each.strengths, from, to), any = false;
+      each.strengths.forEach(function (strength, document) {
+        if (document < from || document >= to) return;
+        any = true;
+        scores.set(document, (scores.get(document) || 0) + weight * strength);
+        met.set(document, (met.get(document) || 0) + weight * Math.min(1, strength / 0.5));
+      });
+      if (any && each.idea.weight !== WEIGHTS.loose) all += weight;
+    });
+    return Array.from(scores, function (row) {
+      return [row[0], row[1] * Math.pow(Math.min(1, met.get(row[0]) / (all || 1)), R.coverage)];
+    });
+  };
+
+  /* How an asked age bears on a listing; one that may or may not fit stays as it is. */
+  search.ageFactor = function (listing, ages) {
+    if (!ages || (listing.first === null && listing.last === null)) return 1;
+    var low = listing.first === null ? 0 : listing.first, high = listing.last === null ? 200 : listing.last;
+    return low <= ages.last && ages.first <= high ? R.ageMeets : R.ageMisses;
+  };
+
+  /* Where nothing but an age was typed: the nearer a listing's ages to it, the better. */
+  search.ageStrength = function (listing, ages) {
+    if (listing.first === null && listing.last === null) return 0;
+    var low = listing.first === null ? 0 : listing.first, high = listing.last === null ? OLDEST : listing.last;
+    var shared = Math.min(high, ages.last) - Math.max(low, ages.first) + 1;
+    return shared > 0 ? shared / (Math.max(high, ages.last) - Math.min(low, ages.first) + 1) : 0;
+  };
+
+  search.areaFactor = function (listing) {
+    return [1, R.nearby, R.national][listing.area];
+  };
+
+  /* More when what was typed is nearly the whole name. */
+  search.nameFactor = function (nameStems, typedStems) {
+    var shared = nameStems.filter(function (stem) { return typedStems.has(stem); }).length;
+    var share = nameStems.length ? shared / nameStems.length : 0;
+    return share > 0.5 ? 1 + R.name * (share - 0.5) * 2 : 1;
+  };
+})();

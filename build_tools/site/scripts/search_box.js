@@ -1,0 +1,31 @@
+/* As soon as a person goes to a search box, or opens a page that holds a search, the files that a search needs are on
+   their way: on a slow line that is seconds won. Nothing of them is run here, and nothing is asked for before. */
+(function () {
+  "use strict";
+
+  const FILES = ["find.js", "search/lunr.js", "search/index.js", "search/engine.js", "search/texts.js"];
+  const script = document.currentScript;
+  const assets = script.src.slice(0, script.src.lastIndexOf("/") + 1);
+  const onFindPage = script.hasAttribute("data-find");
+  let begun = false;
+
+  function ask(file) {
+    const link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "script";
+    link.href = assets + file;
+    document.head.appendChild(link);
+  }
+
+  function begin() {
+    if (begun || location.protocol === "file:") return;
+    begun = true;
+    FILES.forEach(ask);
+  }
+
+  const isSearch = (field) => field.name === "q" && field.closest("form[role=search]");
+
+  if (onFindPage && location.search.length > 1) begin();
+  // One ear for the whole page: this file may run before the search box is there.
+  if (!onFindPage) document.addEventListener("focusin", (event) => isSearch(event.target) && begin());
+})();

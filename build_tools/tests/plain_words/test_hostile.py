@@ -1,0 +1,42 @@
+"""Texts made to break the check: none takes long, and none ends in a traceback."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as made_up
+
+from build_tools.plain_words.judging import judge
+from build_tools.plain_words.opening import document
+from build_tools.tests.plain_words.made_words import LISTS
+
+SIZE = 30_000  # bytes
+SECONDS = 10  # what takes two seconds here took minutes where time grew with the square
+PIECES = [
+    "a", "a ", "CAP ", "[", "[a](", "[[", "`", "` a", "*", "_ a", "<", "<a ", '"', "“a", "‘a ", "(", "1 ", "1/", "a/",
+    ".", "a.", "a. ", "&", "a&", "-", "a-", "a@", "www.", "not ", "no a ", "you are ", "\n", "- a\n", "|a", "# a\n",
+    "<!--", "{{", "{%", "{# ", "<script>", "<main>", "Mon ", "9-", "The of ", "utilise ", "> ", "```\n", "\\", "\u0301",
+    "EHC (", "a: &b\n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_time_grows_with_the_text_and_not_with_its_square(piece: str) -> None:
+    content = (piece * (SIZE // len(piece.encode()) + 1)).encode()[:SIZE].decode(errors="ignore").encode()
+    started = time.monotonic()
+    for file in ("-", "a.html", "docs/a.md", "services/a.yml", "theme/a.html", "a.py"):
+        judge(document(content, file), LISTS)
+    assert time.monotonic() - started < SECONDS
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    made_up.lists(made_up.sampled_from(PIECES) | made_up.text(max_size=20), max_size=40).map("".join),
+    made_up.sampled_from(["-", "a.html", "docs/a.md", "services/a.yml", "theme/a.html", "a.py"]),
+)
+def test_no_text_ends_in_a_traceback(text: str, file: str) -> None:
+    content = text.replace("\0", "").encode("utf-8", "replace")
+    judged = judge(document(content, file), LISTS)
+    for finding in judged.findings:
+        assert finding.line >= 0
+        assert finding.says
