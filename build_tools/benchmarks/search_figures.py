@@ -7,6 +7,7 @@ from statistics import median
 
 from build_tools.benchmarks.search_answers import packed
 from build_tools.benchmarks.search_in_browser import Load, Visits, middle
+from build_tools.benchmarks.search_server import Fetch
 
 SEARCH_FILES = "assets/search"
 
@@ -21,7 +22,9 @@ class Searched:
     requests: float
     again_ms: float | None
     alone_ms: float | None
+    unanswered: int  # of all questions of all loads
     loads: int
+    fetched: tuple[Fetch, ...] = ()  # what the first load fetched, for seeing where the time goes
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,9 @@ def searched(name: str, loads: Sequence[Load]) -> Searched:
         median(load.requests for load in loads),
         middle([load.again_ms for load in loads]),
         middle([load.alone_ms for load in loads]),
+        sum(load.unanswered for load in loads),
         len(loads),
+        loads[0].fetched,
     )
 
 

@@ -17,7 +17,7 @@ from accessibility_tests.browser import Browser, View
 from build_tools.benchmarks.search_answers import Site
 from build_tools.benchmarks.search_contenders import Contender
 from build_tools.benchmarks.search_line import SLOW, UNSHAPED, Line
-from build_tools.benchmarks.search_server import hosted
+from build_tools.benchmarks.search_server import Fetch, hosted
 
 PHONE = View(width=360, height=740)
 SLOWER = 4  # times: a cheap phone beside this machine
@@ -43,7 +43,9 @@ WATCH = """
   window.Worker = class extends Worker {
     constructor(...given) {
       super(...given);
-      this.addEventListener("message", ({ data }) => { if (data && data.type === 3) took = performance.now() - asked; });
+      this.addEventListener("message", (event) => {
+        if (event.data && event.data.type === 3) took = performance.now() - asked;
+      });
     }
     postMessage(...given) {
       if (given[0] && given[0].type === 2) asked = performance.now();
@@ -75,6 +77,8 @@ class Load:
     requests: int
     again_ms: float | None = None  # the middle one of the further questions, until another result is in the page
     alone_ms: float | None = None  # the same, the search alone, once it has all it needs
+    unanswered: int = 0  # questions that brought no result in time
+    fetched: tuple[Fetch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +96,18 @@ def load(browser: Browser, contender: Contender, site: Site, words: str, further
         browser.show(top + contender.address(words), PHONE)
         first = first_known(waited(browser, WAIT_FOR_FIRST) for _ in range(WAITS))
         host.wait_until_quiet()
-        sent, requests = host.count.sent, host.count.requests
-        if first is None:
-            return Load(None, sent, requests)
-        again, alone = zip(*(_ask(browser, contender, question) for question in further), strict=True)
-    return Load(first / 1000, sent, requests, middle(again), middle(alone))
+        sent, fetched = host.count.sent, tuple(host.count.fetched)
+        answers = [_ask(browser, contender, question) for question in further] if first is not None else []
+    again, alone = [answer[0] for answer in answers], [answer[1] for answer in answers]
+    return Load(
+        None if first is None else first / 1000,
+        sent,
+        len(fetched),
+        middle(again),
+        middle(alone),
+        again.count(None) if first is not None else 1 + len(further),
+        fetched,
+    )
 
 
 def _ask(browser: Browser, contender: Contender, words: str) -> tuple[float | None, float | None]:
@@ -127,7 +138,7 @@ def waited(browser: Browser, script: str, *arguments: object) -> float | None:
     """What a script hands back when it is done. None where it takes longer than one wait."""
     browser.driver.set_script_timeout(PATIENCE)
     try:
-        found: float | None = browser.driver.execute_async_script(script, *arguments)  # type: ignore[no-untyped-call]
+        found: float | None = browser.driver.execute_async_script(script, *arguments)
     except TimeoutException:
         return None
     return found

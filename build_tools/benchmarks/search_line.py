@@ -72,9 +72,11 @@ def pieces(answer: bytes) -> Iterator[bytes]:
 def send(answer: bytes, ready: float, way: WayDown, clock: Clock, write: Callable[[bytes], object]) -> None:
     """Hand over each piece at the moment when it would arrive.
 
-    A piece is reckoned from the moment when the one before it was due, not from when this program woke up: so a busy
-    machine does not make the line slower than it is said to be.
+    The way is taken only once a piece is ready: an answer that is still on its round trip keeps nobody waiting. A piece
+    is reckoned from the moment when the one before it was due, not from when this program woke up: so a busy machine
+    does not make the line slower than it is said to be.
     """
+    clock.sleep_until(ready)
     for piece in pieces(answer):
         ready = way.take(len(piece), ready)
         clock.sleep_until(ready)

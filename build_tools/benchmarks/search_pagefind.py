@@ -30,6 +30,7 @@ PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Find help</title>
+<link rel="icon" href="data:,">
 <h1>Find help</h1>
 <form role="search"><label for="words">What do you need help with?</label><input id="words" name="q"></form>
 <ol id="results"></ol>
@@ -63,7 +64,7 @@ def get_pagefind(folder: Path, root: Path, which: Callable[[str], str | None] = 
     if missing:
         return f"{WITHOUT}{' and '.join(missing)} not found on this machine."
     folder.mkdir(parents=True, exist_ok=True)
-    command = ["npm", "install", "--prefix", str(folder), f"pagefind@{VERSION}"]
+    command = ["npm", "install", "--save-exact", "--prefix", str(folder), f"pagefind@{VERSION}"]
     if not _run(command, root, folder / "npm.log", SETTINGS) or not _is_there(folder):
         return f"{WITHOUT}npm could not install version {VERSION}. What it said is in {folder / 'npm.log'}."
     return None

@@ -28,20 +28,30 @@ class RealClock:
         time.sleep(max(0.0, moment - time.monotonic()))
 
 
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """One answer that has gone whole."""
+
+    address: str
+    wire_bytes: int
+    asked: float  # seconds since the host was started, which is a moment before the first request
+    ended: float
+
+
 @dataclass(slots=True)
 class Count:
     """What went over the wire so far, heads of answers included."""
 
+    started: float
     sent: int = 0  # bytes
-    requests: int = 0
     under_way: int = 0
     last: float = 0.0  # when the last answer ended
+    fetched: list[Fetch] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def begin(self) -> None:
         """An answer is wanted."""
         with self.lock:
-            self.requests += 1
             self.under_way += 1
 
     def add(self, size: int) -> None:
@@ -54,6 +64,11 @@ class Count:
         with self.lock:
             self.under_way -= 1
             self.last = now
+
+    def note(self, address: str, size: int, asked: float, ended: float) -> None:
+        """An answer has gone whole."""
+        with self.lock:
+            self.fetched.append(Fetch(address, size, round(asked - self.started, 3), round(ended - self.started, 3)))
 
     def is_quiet(self, now: float, seconds: float) -> bool:
         """Nothing under way, and nothing asked for so long."""
@@ -86,6 +101,7 @@ class Host:
         try:
             answer = self.site.answer(address)
             send(answer, first_leaves(self.line, opened, asked), self.way, self.clock, counted)
+            self.count.note(address, len(answer), asked, self.clock.now())
         finally:
             self.count.end(self.clock.now())
 
@@ -99,7 +115,7 @@ class Host:
 def new_host(site: Site, line: Line) -> Host:
     """A host that has sent nothing yet."""
     clock = RealClock()
-    return Host(site, WayDown(line), clock, Count(last=clock.now()))
+    return Host(site, WayDown(line), clock, Count(started=clock.now(), last=clock.now()))
 
 
 def _handler(host: Host) -> type[BaseHTTPRequestHandler]:

@@ -5,6 +5,7 @@ it.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from build_tools.benchmarks.search_contenders import OURS
 from build_tools.benchmarks.search_figures import AtSize, Searched
@@ -24,7 +25,7 @@ NOTE = (
     f" trip, gzip, processor {SLOWER} times slower, nothing kept from before.\n"
     "The peers' cases are the kinder ones. The slow processor does not reach a worker, and Material searches in one.\n"
     "Pagefind has its worker off and a bare page. Neither has our filters, and Material's web font is not fetched.\n"
-    '"first s": from opening the page with a query to the first result in it. "KB", "requests": all that this fetched.\n'
+    '"first s": from opening the page with a query to the first result in it. "KB", "requests": all that it fetched.\n'
     '"again ms": from asking a further question to its first result in the page, with what has to be fetched for it.\n'
     '"alone ms": what the search itself takes for the same question. Both are medians of the further questions.'
 )
@@ -40,7 +41,8 @@ def search_table(sizes: Sequence[AtSize], left_out: Sequence[str] = ()) -> str:
         rows += (_ratios(size.searched[0], peer) for peer in size.searched[1:])
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEAD))]
     lines = ("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
-    return "\n".join((NOTE, *left_out, "", *lines, "", *_weights(sizes), *_visits(sizes), *_aims(sizes)))
+    notes = (*_unanswered(sizes), *_weights(sizes), *_visits(sizes), *_aims(sizes))
+    return "\n".join((NOTE, *left_out, "", *lines, "", *notes))
 
 
 def _row(listings: int, one: Searched) -> tuple[str, ...]:
@@ -75,11 +77,19 @@ def index_bytes(size: AtSize) -> float:
     return size.weight.index / size.open_listings
 
 
+def _unanswered(sizes: Sequence[AtSize]) -> Iterator[str]:
+    """A question without an answer is in no median, so it is told."""
+    for size in sizes:
+        for one in size.searched:
+            if one.unanswered:
+                yield f"{one.name} at {size.listings}: {one.unanswered} questions brought no result in time."
+
+
 def _weights(sizes: Sequence[AtSize]) -> Iterator[str]:
     for size in sizes:
         texts = size.weight.texts / size.open_listings
         yield f"After gzip, a listing of {size.listings}: index {index_bytes(size):.1f} bytes, texts {texts:.1f} bytes."
-    for few, many in zip(sizes, sizes[1:], strict=False):
+    for few, many in pairwise(sizes):
         further = many.open_listings - few.open_listings
         index = (many.weight.index - few.weight.index) / further
         texts = (many.weight.texts - few.weight.texts) / further

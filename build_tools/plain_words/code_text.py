@@ -31,12 +31,17 @@ def code_document(source: str, file: str, kind: Kind) -> Document:
     return Document(file, kind, tuple(_phrases(tree)))
 
 
+def reads_like_a_phrase(text: str) -> bool:
+    """True for three words or more that are no pattern, path or piece of a page."""
+    return bool(_PHRASE.search(text)) and not _NO_WORDS.search(text)
+
+
 def _phrases(node: ast.AST) -> Iterator[Passage]:
     for child in _children(node):
         text = _text(child)
         if text is None:
             yield from _phrases(child)
-        elif _PHRASE.search(text) and not _NO_WORDS.search(text):
+        elif reads_like_a_phrase(text):
             yield Passage(_SETTING.sub(STAND_IN, text), child.lineno, "", Role.TEXT)  # type: ignore[attr-defined]
 
 

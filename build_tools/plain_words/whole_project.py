@@ -10,11 +10,13 @@ from build_tools.plain_words.hypertext import page_document
 from build_tools.plain_words.markdown_text import markdown_document
 from build_tools.plain_words.opening import LARGEST
 from build_tools.plain_words.passages import Document, Kind
+from build_tools.plain_words.script_text import script_document
 from build_tools.plain_words.yaml_text import yaml_document
 from build_tools.reading.page_heads import NOT_PAGES
 
 _DATA_FILES = ("area.yml", "wanted.yml")
 _LARGEST_DATA = 1024 * 1024  # bytes
+_SCRIPTS = ("site/scripts", "search/browser")
 # The parts of the program that write words for people, and for whom.
 _CODE = {
     "reading": Kind.MESSAGE,
@@ -55,11 +57,15 @@ def page_documents(project: Path) -> Iterator[Document]:
 
 
 def program_documents(tools: Path) -> Iterator[Document]:
-    """Templates, messages and help. `tools` is the folder of the package."""
+    """Templates, scripts, messages and help. `tools` is the folder of the package."""
     for path in sorted((tools / "site" / "theme").rglob("*.html")):
         text = _words(path)
         if text is not None:
             yield page_document(text, path.relative_to(tools.parent).as_posix(), Kind.TEMPLATE)
+    for path in sorted(path for name in _SCRIPTS for path in (tools / name).rglob("*.js")):
+        text = _words(path)
+        if text is not None:
+            yield script_document(text, path.relative_to(tools.parent).as_posix(), Kind.TEMPLATE)
     for name, kind in _CODE.items():
         for path in sorted((tools / name).rglob("*.py")) if not name.endswith(".py") else [tools / name]:
             text = None if path.name in _WRITES_DATA else _words(path)

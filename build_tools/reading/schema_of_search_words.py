@@ -6,7 +6,7 @@ MOST_TOPICS = 3  # more would point nowhere
 
 SAME_MEANING = Table("words that mean the same", (
     Field("words", Several(Prose(LONGEST_NAME)), "All of them lead to each other.", "[respite, short breaks]"),
-    Field("typed", Several(Prose(LONGEST_NAME)), "They lead to what the entry finds, and nothing leads to them.", "[need a rest]"),
+    Field("typed", Several(Prose(LONGEST_NAME)), "They lead on, and nothing leads to them.", "[need a rest]"),
     Field("finds", Several(Prose(LONGEST_NAME)), "What is looked for as well.", "[short breaks]"),
     Field("topics", Words("topics", MOST_TOPICS), "Kinds of help that are lifted.", "[short breaks]"),
     Field("needs", Words("needs", MOST_TOPICS), "Needs that are lifted.", "[autism]"),

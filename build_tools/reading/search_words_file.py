@@ -45,7 +45,7 @@ def _group(values: dict[str, Any], number: int, reading: FileReading) -> SameMea
 def _say_odd(words: Iterable[str], number: int, reading: FileReading) -> None:
     for word in words:
         if not HAS_A_SIGN.search(word):
-            says = f"{shown(word)} holds no letter and no figure: write a word that somebody may type"
+            says = f"{shown(word)} holds no letter from a to z and no figure: write a word that somebody may type"
             reading.say(str(number), reading.lines.get(str(number), 0), says)
 
 

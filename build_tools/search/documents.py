@@ -52,7 +52,9 @@ def documents_of(offer: Offer, pages: Iterable[OtherPage] = ()) -> Documents:
     others = (*glossary_others(offer), *pages)
     listings = offer.open_listings
     return Documents(
-        listings, others, (*(_of_listing(offer, listing) for listing in listings), *(_of_other(page) for page in others))
+        listings,
+        others,
+        (*(_of_listing(offer, listing) for listing in listings), *(_of_other(page) for page in others)),
     )
 
 
@@ -100,6 +102,4 @@ def access_labels(offer: Offer, listing: Listing) -> list[str]:
 
 
 def _of_other(page: OtherPage) -> Document:
-    return Document(
-        tuple(fold(page.title)), tuple(fold(" ".join(page.also))), (), tuple(fold(page.description)), ()
-    )
+    return Document(tuple(fold(page.title)), tuple(fold(" ".join(page.also))), (), tuple(fold(page.description)), ())

@@ -13,7 +13,7 @@ from build_tools.search.stemming import stem_token
 
 
 def build_index(documents: tuple[Document, ...]) -> tuple[Builder, Index]:
-    """lunr's builder, which knows how often each word stands where, and the index that it made."""
+    """The builder of lunr, which knows how often each word stands where, and the index that it made."""
     builder = Builder()
     builder.pipeline.add(stem_token)
     builder.search_pipeline.add(stem_token)

@@ -1,7 +1,7 @@
 """The value of `LocalOffer.searchIndex`: what ranking, titles and ages need, and nothing that only a result shows."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from build_tools.offer.listing import FOLDERS, Area, Listing
@@ -37,7 +37,9 @@ def packed_index(offer: Offer, documents: Documents) -> dict[str, Any]:
         "folders": list(FOLDERS),
         "words": pack_words(words),
         "postings": pack_postings(postings),
-        "others": [[page.title, " ; ".join(page.also), pack_keys(page.topics, topics), page.sort] for page in documents.others],
+        "others": [
+            [page.title, " ; ".join(page.also), pack_keys(page.topics, topics), page.sort] for page in documents.others
+        ],
         "labels": [_labels(words) for words in lists],
         "same": "\n".join(_same(group, topics, needs) for group in offer.search_words.same),
         "dropped": " ".join(offer.search_words.dropped),
@@ -107,17 +109,8 @@ def _labels(words: WordList) -> list[list[str]]:
 
 def _same(group: SameMeaning, topics: Sequence[str], needs: Sequence[str]) -> str:
     """`won't go to school,school refusal>ebsa|topics|needs`."""
-    words, looks_for = (",".join(_one_of_each_stem(each)) for each in (group.words, group.looks_for))
+    words, looks_for = (",".join(" ".join(fold(word)) for word in each) for each in (group.words, group.looks_for))
     return f"{words}>{looks_for}|{pack_keys(group.topics, topics)}|{pack_keys(group.needs, needs)}"
-
-
-def _one_of_each_stem(phrases: Iterable[str]) -> Iterable[str]:
-    """Without those that the browser could not tell from an earlier one: "hearing aid", "hearing aids"."""
-    kept: dict[tuple[str, ...], str] = {}
-    for phrase in phrases:
-        words = fold(phrase)
-        kept.setdefault(tuple(stem(word) for word in words), " ".join(words))
-    return kept.values()
 
 
 def _one_line(text: str) -> str:

@@ -1,8 +1,9 @@
 """The index as one short text that a browser turns back into lunr's own, number for number.
 
-lunr's JSON repeats each word and each score for every document. Here the words are sorted and share their beginnings,
-documents are named by their distance from the one before, and what can be worked out is left out: the words of names and
-of labels stand in the names and labels, and scores follow from how often a word stands where (`unpack` in engine.js).
+The JSON of lunr repeats each word and each score for every document. Here the words are sorted and share their
+beginnings, documents are named by their distance from the one before, and what can be worked out is left out: the words
+of names and labels stand in the names and labels, and scores follow from how often a word stands where
+(`browser/unpacking.js` works them out).
 """
 
 from collections.abc import Iterable, Mapping, Sequence

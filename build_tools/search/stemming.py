@@ -1,7 +1,7 @@
 """Stems of words, as lunr.js makes them.
 
-lunr.py and lunr.js differ in one rule: lunr.js keeps the y of "day" and "play", where lunr.py writes an i. What is built
-here is read there, so here the rule of lunr.js holds; a test compares them on every word of the offer.
+The two lunrs differ in one rule: lunr.js keeps the y of "day" and "play", where lunr.py writes an i. What is built here
+is read there, so here the rule of lunr.js holds; a test compares them on every word of the offer.
 """
 
 from lunr.pipeline import Pipeline
@@ -13,8 +13,11 @@ SHORTEST = 2  # letters before the y
 
 
 class _Stemmer(PorterStemmer):  # type: ignore[misc]
+    b: str  # the word as far as it is stemmed
+    k: int  # the place of its last letter
+
     def step1c(self) -> None:
-        """A final y becomes i only behind two letters, the second of which is no vowel: "cry", but not "say" or "by"."""
+        """A final y becomes i only behind two letters, the second no vowel: "cry", but not "say" or "by"."""
         end = self.k
         if self.b[end] == "y" and end >= SHORTEST and self.b[end - 1] not in VOWELS:
             self.b = f"{self.b[:end]}i{self.b[end + 1 :]}"

@@ -12,7 +12,7 @@ from build_tools.offer.filtering import SERVED_BY
 from build_tools.offer.listing import Listing, Price, WhoCanAsk
 from build_tools.offer.model import Offer
 from build_tools.offer.vocabulary import WordList
-from build_tools.site.browse_pages import age_choices, need_choices, topic_choices
+from build_tools.site.choices import age_choices, need_choices, topic_choices
 from build_tools.site.ledger import Page
 from build_tools.site.listing_page import topic_address
 

@@ -8,6 +8,7 @@ from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.site.explaining import words_of
 from build_tools.site.ledger import Page
+from build_tools.site.letters import letter_of
 from build_tools.site.source_sites import SourceSites, Trust, host_of
 
 GLOSSARY = "glossary/"
@@ -45,7 +46,7 @@ def uses_in_listings(offer: Offer) -> Mapping[str, Sequence[Listing]]:
 def _a_to_z(terms: Sequence[Term]) -> Page:
     letters: dict[str, list[tuple[Term, str]]] = {}
     for term in terms:
-        letters.setdefault(_letter(term.term), []).append((term, words_of(term)))
+        letters.setdefault(letter_of(term.term), []).append((term, words_of(term)))
     return Page(
         address=GLOSSARY,
         kind="glossary",
@@ -55,11 +56,6 @@ def _a_to_z(terms: Sequence[Term]) -> Page:
         source="offer_data/glossary",
         context={"letters": {letter: tuple(letters[letter]) for letter in sorted(letters)}},
     )
-
-
-def _letter(name: str) -> str:
-    first = name[:1].upper()
-    return first if "A" <= first <= "Z" else "0 to 9"
 
 
 def _term_page(offer: Offer, term: Term, listings: Sequence[Listing], sites: SourceSites) -> Page:

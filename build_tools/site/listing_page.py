@@ -5,66 +5,20 @@ is it for, how do I get it, what does it cost, how do I contact them, where and 
 A fact that is not known is said to be not known, in the place where a parent looks for it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from build_tools.offer.area import AreaInfo
-from build_tools.offer.dates import PartialDate
 from build_tools.offer.freshness import newest_source
-from build_tools.offer.listing import ANY_NEED, Known, Listing, Price, Source, WhoCanAsk
+from build_tools.offer.listing import ANY_NEED, Known, Listing, Price, WhoCanAsk
 from build_tools.offer.vocabulary import Vocabulary
-from build_tools.site.source_sites import SourceSites, Trust, host_of
+from build_tools.site.contact_lines import ContactLine, contact_lines, contacts_not_known
+from build_tools.site.source_lines import SourceLine, source_lines
+from build_tools.site.source_sites import SourceSites
 
 NOT_KNOWN = "Not known"
-FACT_NAMES = {
-    "summary": "what it is",
-    "who_for": "who it is for",
-    "needs": "needs",
-    "ages": "ages",
-    "how_to_get": "how to get it",
-    "cost": "cost",
-    "phone": "phone number",
-    "textphone": "textphone number",
-    "text": "text number",
-    "email": "e-mail",
-    "website": "website",
-    "address": "address",
-    "postcode": "postcode",
-    "access": "getting in",
-    "hours": "opening times",
-    "size": "number of places or pupils",
-    "still_running": "that it still runs",
-}
 KNOWN_WORDS = {Known.YES: "yes", Known.PARTLY: "partly", Known.NO: "no", Known.NOT_KNOWN: "not known"}
-TRUST_WORDS = {
-    Trust.OFFICIAL: "an official page",
-    Trust.PROVIDER: "the provider’s own page",
-    Trust.LAW: "the law",
-    Trust.PRESS: "a news page",
-    Trust.SECOND_HAND: "a second-hand page",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class SourceLine:
-    """One page behind the listing: which facts it showed, and how old it is."""
-
-    facts: str  # "What it is, ages"
-    what: str  # "an official page"
-    link: str | None  # None for a second-hand page
-    link_text: str
-    dated: str  # "March 2024", or that we do not know
-
-
-@dataclass(frozen=True, slots=True)
-class ContactLine:
-    """One way to reach the service."""
-
-    label: str
-    shown: str
-    link: str | None
-    note: str | None  # where and when we saw it
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,60 +95,6 @@ def cost_words(listing: Listing) -> str:
     return "Cost not known"
 
 
-def contact_lines(listing: Listing, sites: SourceSites) -> tuple[ContactLine, ...]:
-    """The ways to reach a service; a text number is never made into a link that dials."""
-    contact = listing.contact
-    dial = _dial
-    rows = (
-        ("Phone", "phone", contact.phone, dial),
-        ("Textphone", "textphone", contact.textphone, dial),
-        ("Text message", "text", contact.text, _no_link),
-        ("E-mail", "email", contact.email, _mail),
-        ("Website", "website", contact.website, str),
-    )
-    return tuple(
-        ContactLine(label, _shown(field, value), link(value), _seen(listing, field, sites))
-        for label, field, value, link in rows
-        if value
-    )
-
-
-def contacts_not_known(listing: Listing) -> str:
-    """Each common way of contact that we do not have; empty when we have them all."""
-    contact = listing.contact
-    ways = (("Phone number", contact.phone), ("E-mail", contact.email), ("Website", contact.website))
-    return " ".join(f"{way}: not known." for way, known in ways if not known)
-
-
-def _shown(field: str, value: str) -> str:
-    return host_of(value) if field == "website" else value
-
-
-def _dial(number: str) -> str:
-    return "tel:" + number.replace(" ", "")
-
-
-def _mail(address: str) -> str:
-    return "mailto:" + address
-
-
-def _no_link(_: str) -> None:
-    return None
-
-
-def _seen(listing: Listing, field: str, sites: SourceSites) -> str | None:
-    """Where a number or e-mail was seen. A website speaks for itself."""
-    source = listing.sources.get(field)
-    if source is None or field == "website":
-        return None
-    what = TRUST_WORDS[sites.trust(source.page, listing.contact.website)]
-    return f"We saw this on {what}, {_dated(source.dated)}."
-
-
-def _dated(dated: PartialDate | None) -> str:
-    return f"dated {dated.words}" if dated else "and do not know how old it is"
-
-
 def map_link(listing: Listing, area: AreaInfo) -> str | None:
     """Opens the postcode in the map service that the area names."""
     if not listing.place.postcode:
@@ -211,34 +111,3 @@ def access_lines(listing: Listing, vocabulary: Vocabulary) -> tuple[tuple[str, s
 
 def _asks(listing: Listing, key: str) -> bool:
     return key == "step_free" and bool(listing.place.address or listing.place.postcode)
-
-
-def source_lines(listing: Listing, sites: SourceSites) -> tuple[SourceLine, ...]:
-    """Each page once, with the facts that it showed."""
-    facts_of: dict[Source, list[str]] = {}
-    for field, source in listing.sources.items():
-        facts_of.setdefault(source, []).append(FACT_NAMES.get(field, field))
-    for source in listing.more_sources:
-        facts_of.setdefault(source, []).append("more about it")
-    names = _link_names([source.page for source in facts_of])
-    return tuple(_source_line(source, facts, names[source.page], listing, sites) for source, facts in facts_of.items())
-
-
-def _source_line(source: Source, facts: Sequence[str], name: str, listing: Listing, sites: SourceSites) -> SourceLine:
-    trust = sites.trust(source.page, listing.contact.website)
-    words = ", ".join(facts)
-    dated = source.dated.words if source.dated else "we do not know how old"
-    link = None if trust is Trust.SECOND_HAND else source.page
-    return SourceLine(words[:1].upper() + words[1:], TRUST_WORDS[trust], link, name, dated)
-
-
-def _link_names(pages: Sequence[str]) -> dict[str, str]:
-    """A name for each page's link; two pages of one site are told apart, so that no name leads to two places."""
-    unique = list(dict.fromkeys(pages))
-    hosts = [host_of(page) for page in unique]
-    seen: dict[str, int] = {}
-    names = {}
-    for page, host in zip(unique, hosts, strict=True):
-        seen[host] = seen.get(host, 0) + 1
-        names[page] = f"{host}, page {seen[host]}" if hosts.count(host) > 1 else host
-    return names

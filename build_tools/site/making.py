@@ -27,7 +27,7 @@ from build_tools.site.written_pages import Written, clean, faults_of, fill_in, f
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
 Progress = Callable[[int, int], None]
-GUIDES = ("written", "urgent", "schools", "wanted")  # kinds of page that search finds beside listings and glossary words
+GUIDES = ("written", "urgent", "schools", "wanted")  # kinds of page that search finds beside listings and words
 
 
 class Making:

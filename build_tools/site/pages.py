@@ -6,7 +6,8 @@ from build_tools.offer.freshness import newest_source
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.offer.related import related_listings
-from build_tools.site.browse_pages import FOLDER_TITLES, age_choices, browse_pages, need_choices, topic_choices
+from build_tools.site.browse_pages import FOLDER_TITLES, browse_pages
+from build_tools.site.choices import age_choices, need_choices, topic_choices
 from build_tools.site.find_pages import find_pages
 from build_tools.site.glossary_pages import glossary_pages
 from build_tools.site.ledger import Page

@@ -14,7 +14,7 @@ from build_tools.offer.model import Offer
 from build_tools.offer.search_words import SameMeaning
 from build_tools.search.documents import listing_text
 from build_tools.search.folding import fold
-from build_tools.site.browse_pages import need_choices, topic_choices
+from build_tools.site.choices import need_choices, topic_choices
 from build_tools.site.find_pages import WORDS
 from build_tools.site.ledger import Page
 from build_tools.site.listing_page import need_address, topic_address

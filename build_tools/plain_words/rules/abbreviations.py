@@ -7,23 +7,16 @@ have to say it themselves.
 import re
 from collections.abc import Iterable, Iterator
 
+from build_tools.plain_words.everyday import EVERYDAY
 from build_tools.plain_words.finding import Finding
 from build_tools.plain_words.passages import EXPLAINS_TERMS
 from build_tools.plain_words.rules.capitals import shouted
 from build_tools.plain_words.study import Study
-from build_tools.plain_words.word_set import word_set
 from build_tools.plain_words.words import Word
 from build_tools.problems import Strength
 
 RULE = "abbreviation"
 LONGEST = 12  # letters: a longer word with capitals inside is a product's name
-# Better known than what their letters stand for.
-EVERYDAY = word_set(
-    """
-    UK TV PC DVD CD ID OK FAQ PIN MP MPs GB USA EU BBC ITV DIY AM PM VAT PDF CV ITV4 USB BBQ WC DJ A4 A3 Q&A RADAR
-    KB MB GCSE GCSEs A-level A-levels MOT ISA IOU SOS UN
-    """
-)
 _SHORT_FORM = re.compile(r"(?:[A-Za-z]{0,4}[A-Z]){2}[A-Za-z]{0,6}s?|[A-Z]{1,3}&[A-Z]{1,3}")
 _NAME = re.compile(r"(?:Mc|Mac|O|[A-Z][a-z]{2,})[A-Z][a-z]{2,}")  # McDonald, YouTube
 _ROMAN = re.compile(r"[IVX]{1,4}")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from build_tools.plain_words.everyday import EVERYDAY
 from build_tools.plain_words.finding import Finding, short
 from build_tools.plain_words.sparing import Spared
 from build_tools.plain_words.study import Study
@@ -68,7 +69,8 @@ def _is_in_capitals(word: Word) -> bool:
 
 
 def _shouts(row: Sequence[Word], study: Study) -> bool:
-    ordinary = [word for word in row if len(word.text) > 1 and word.text not in study.abbreviations]
+    unknown = [word for word in row if word.text not in study.abbreviations and word.text not in EVERYDAY]
+    ordinary = [word for word in unknown if len(word.text) > 1]
     if any(_is_shouted(word.text, study.ordinary) for word in ordinary):
         return True
     return len(ordinary) >= _RUN_THAT_SHOUTS

@@ -42,7 +42,7 @@ _BETWEEN = word_set(
     can could may might must shall should will would won't can't cannot not never have has had to also always
     often usually sometimes only then first now still already all both each who that expect need needs want wants
     ask asks like wait hope views needs voice wishes name place case request application form plan money ll have
-    haven't hasn't hadn't normally generally just soon be been being
+    haven't hasn't hadn't normally generally just since soon be been being
     """
 )
 _ADVERBS = word_set(
@@ -54,7 +54,7 @@ _ADVERBS = word_set(
 _IRREGULAR = word_set(
     """
     begun bitten bought brought broken built caught chosen cut dealt drawn driven fed felt forgiven forgotten
-    found fought given held heard hit hidden kept known led lent let lost made met moved put read rung seen sent
+    found fought given held heard hit hidden kept known led lent let lost made met put read rung seen sent
     sold shown shut spoken spent split taken taught told thought thrown understood withdrawn won written laid
     overseen undertaken
     """
@@ -69,7 +69,7 @@ _STATES = word_set(
     relaxed retired satisfied scared self-employed separated settled sighted signed skilled stressed stuck
     supposed surprised talented tired trained troubled trusted undecided unemployed unpaid upset used wanted
     welcomed widowed worried housed met fed bed need red hundred shed led indeed speed seed feed cared divorced
-    exhausted drained moved hurt known read put
+    exhausted drained hurt known read put
     """
 )
 _ADMINISTERED = word_set(

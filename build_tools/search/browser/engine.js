@@ -62,7 +62,9 @@
         return kept.get(stem);
       },
       allWords: function () { return words || (words = wordsOf(packed, listings, others, phrases)); },
-      nearestWord: function (word) { return search.nearestWord(word, known.allWords()); },
+      nearestWords: function (word) { return search.nearestWords(word, known.allWords()); },
+      parted: function (word) { return search.parted(word, known.allWords()); },
+      mostAlike: function (word) { return search.mostAlike(word, known.allWords()); },
       nearly: function (word) { return search.nearly(word, known.allWords()); },
       beginningWith: function (start, most) { return beginningWith(known.allWords(), start, most); },
       relatedStems: function (stem) { return relatedStems(index, stem); }

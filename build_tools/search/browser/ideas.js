@@ -4,6 +4,7 @@
   var search = window.LocalOffer.search;
   var MOST_SIGNS = 600, MOST_WORDS = 60; // a long letter pasted in: its beginning says what it is about
   var SHORTEST_PREFIX = 3, SHORTEST_WHOLE = 5, MOST_BY_PREFIX = 8;
+  var REACH = 3; // words to each side that a phrase may take in
 
   search.WEIGHTS = {
     sameMeaning: 0.36, finds: 0.85, secondHand: 0.42, prefix: 0.5, related: 0.5,
@@ -30,7 +31,7 @@
         result.push({ word: whole, typed: one.word + " " + next.word, isAge: false, mended: whole !== one.word + next.word, apart: [one.word, next.word] });
         at++;
       } else {
-        result = result.concat(mendedWord(one, known, isLastOpen && at === words.length - 1));
+        result = result.concat(mendedWord(words, at, known, isLastOpen && at === words.length - 1));
       }
     }
     return result;
@@ -46,16 +47,31 @@
     return areWords ? null : known.nearly(whole);
   }
 
-  function mendedWord(found, known, isLast) {
+  function mendedWord(words, at, known, isLast) {
+    var found = words[at];
     if (found.isAge || known.isWord(found.word) || known.isQuiet(found.word)) return [found];
     var begun = isLast && found.word.length >= SHORTEST_PREFIX ? known.beginningWith(found.word, MOST_BY_PREFIX) : [];
     if (begun.length) return [{ word: found.word, typed: found.word, isAge: false, begun: begun }];
-    var parts = search.parted(found.word, known.isWord);
+    var near = known.nearestWords(found.word), parts = near.length ? null : known.parted(found.word);
     if (parts) return parts.map(function (word) { return { word: word, typed: found.word, isAge: false }; });
-    var likely = known.nearestWord(found.word);
+    var likely = likeliest(near.length ? near : known.mostAlike(found.word), words, at, known);
     if (!likely) return [found];
     var isForm = likely.startsWith(found.word) || found.word.startsWith(likely);
     return [{ word: likely, typed: found.word, isAge: false, mended: !isForm }];
+  }
+
+  /* Of the near words the one that makes a phrase with its neighbours ("sared of school"), else the nearest. */
+  function likeliest(near, words, at, known) {
+    return near.filter(function (word) { return makesPhrase(words, at, word, known); })[0] || near[0] || null;
+  }
+
+  function makesPhrase(words, at, word, known) {
+    var from = Math.max(0, at - REACH), stems = stemsOf(words.slice(from, at + REACH + 1), known);
+    stems[at - from] = known.stemOf(word);
+    return stems.some(function (_, start) {
+      var phrase = start <= at - from && search.phraseAt(known.phrases, stems, start);
+      return phrase && phrase.stems.length > 1 && start + phrase.stems.length > at - from;
+    });
   }
 
   function ideaOf(words, groups, weight) {

@@ -2,7 +2,8 @@
 (function () {
   "use strict";
   var search = window.LocalOffer.search;
-  var LONG = 8;
+  var LONG = 8, MOST_NEAR = 8, SHORTEST_PART = 3;
+  var NEAR = 1; // a word that makes a phrase with its neighbours may be this much further away
   var LEAST_ALIKE = 0.55; // of pairs of letters, where too many letters differ to count them
 
   /* How many mistakes a word may hold: short words have too many neighbours. */
@@ -64,19 +65,19 @@
     return mistakes + (typed[0] === word[0] ? 0 : 0.4) + (sound(typed) === sound(word) ? 0 : 0.4) - Math.min(0.3, times / 100);
   }
 
-  /* `words`: Map(word -> how often it stands there). The nearest word, or null. */
-  search.nearestWord = function (typed, words) {
-    var most = search.mistakesAllowed(typed.length), best = null, least = Infinity;
-    if (!most) return null;
+  /* `words`: Map(word -> how often it stands there). The nearest words, nearest first; none when none is near. */
+  search.nearestWords = function (typed, words) {
+    var most = search.mistakesAllowed(typed.length), found = [];
+    if (!most) return [];
     words.forEach(function (times, word) {
       var allowed = sound(typed) === sound(word) ? most + 1 : most;
       if (Math.abs(word.length - typed.length) > allowed || word.length < 3) return;
       var mistakes = search.distance(typed, word, allowed);
-      if (mistakes > allowed) return;
-      var far = farness(typed, word, mistakes, times);
-      if (far < least) { least = far; best = word; }
+      if (mistakes <= allowed) found.push([word, farness(typed, word, mistakes, times)]);
     });
-    return best || mostAlike(typed, words);
+    found.sort(function (one, other) { return one[1] - other[1] || (one[0] < other[0] ? -1 : 1); });
+    var near = found.filter(function (row) { return row[1] <= found[0][1] + NEAR; });
+    return near.slice(0, MOST_NEAR).map(function (row) { return row[0]; });
   };
 
   /* A long word with one slip in it, or null. */
@@ -89,21 +90,22 @@
     return found;
   };
 
-  function mostAlike(typed, words) {
+  /* The word that shares most pairs of letters, in a list of its own; none where too few are shared. */
+  search.mostAlike = function (typed, words) {
     var best = null, most = LEAST_ALIKE;
-    if (typed.length < 5) return null;
+    if (typed.length < 5) return [];
     words.forEach(function (times, word) {
       if (word.length < 4 || word[0] !== typed[0]) return;
       var alike = search.alikeness(typed, word);
       if (alike > most) { most = alike; best = word; }
     });
-    return best;
-  }
+    return best ? [best] : [];
+  };
 
   /* A word that is two known ones run together: ["speech", "therapy"], or null. */
-  search.parted = function (typed, isKnown) {
-    for (var at = typed.length - 3; at >= 3; at--) {
-      if (isKnown(typed.slice(0, at)) && isKnown(typed.slice(at))) return [typed.slice(0, at), typed.slice(at)];
+  search.parted = function (typed, words) {
+    for (var at = typed.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+      if (words.has(typed.slice(0, at)) && words.has(typed.slice(at))) return [typed.slice(0, at), typed.slice(at)];
     }
     return null;
   };

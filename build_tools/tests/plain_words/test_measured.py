@@ -1,7 +1,9 @@
 """How often the check is wrong: alarms over plain sentences, and jargon that it misses.
 
-The sets were written by somebody else than the rules, and a third of each was held out: nobody looked at it while the
-rules were made. Run with `-s` to see the figures.
+The sets were written by somebody else than the rules, and a third of each was held out while the rules were made. At
+the first look, 0 of 89 plain sentences set off an alarm and 4 of 37 faults were missed; the rules were mended for
+those, so the figures here are no longer those of unseen text. The fresh sets were written later, by the author of the
+rules. Run with `-s` to see the figures.
 """
 
 from collections.abc import Iterator, Mapping
@@ -67,7 +69,9 @@ def jargon(name: str) -> Iterator[tuple[str, str]]:
         yield from ((text.value, kind.value) for kind in kinds.items if isinstance(kind, Text))
 
 
-@pytest.mark.parametrize(("name", "least"), [("plain_sentences.txt", 100), ("plain_held_out.txt", 50)])
+@pytest.mark.parametrize(
+    ("name", "least"), [("plain_sentences.txt", 100), ("plain_held_out.txt", 50), ("plain_fresh.txt", 50)]
+)
 def test_plain_sentences_set_off_few_alarms(name: str, least: int, lists: WordLists) -> None:
     sentences = [line for line in (HERE / name).read_text("utf-8").splitlines() if line and not line.startswith("#")]
     alarms = [(one, found) for one in sentences if (found := weighty(one, Kind.GUIDE, lists))]
@@ -76,7 +80,9 @@ def test_plain_sentences_set_off_few_alarms(name: str, least: int, lists: WordLi
     assert len(alarms) / len(sentences) < MOST_FALSE_ALARMS, alarms
 
 
-@pytest.mark.parametrize(("name", "least"), [("jargon_sentences.yml", 60), ("jargon_held_out.yml", 30)])
+@pytest.mark.parametrize(
+    ("name", "least"), [("jargon_sentences.yml", 60), ("jargon_held_out.yml", 30), ("jargon_fresh.yml", 30)]
+)
 def test_little_jargon_is_missed(name: str, least: int, lists: WordLists) -> None:
     rows = list(jargon(name))
     missed = [(text, kind) for text, kind in rows if RULE_OF_KIND[kind] not in weighty(text, Kind.DRAFT, lists)]

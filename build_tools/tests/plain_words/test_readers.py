@@ -6,6 +6,7 @@ from build_tools.plain_words.code_text import code_document
 from build_tools.plain_words.hypertext import page_document
 from build_tools.plain_words.markdown_text import STAND_IN, markdown_passages
 from build_tools.plain_words.passages import Document, Kind, Role
+from build_tools.plain_words.script_text import script_document
 from build_tools.plain_words.yaml_text import yaml_document
 
 Row = tuple[int, str, str]
@@ -178,3 +179,15 @@ def test_messages_are_read_from_the_source_and_what_is_filled_in_is_blank() -> N
 @pytest.mark.parametrize("source", ["def (", "x = '\\0", "(" * 5_000, "\0"])
 def test_source_that_python_cannot_read_gives_nothing(source: str) -> None:
     assert code_document(source, "x.py", Kind.MESSAGE).passages == ()
+
+
+def test_the_words_of_a_script_are_read_without_its_remarks() -> None:
+    source = """// not a phrase for anybody
+const shown = `We looked for ${words}.`; /* nor "one of these words" */
+say(on ? "The list did not load." : 'short', "a-key", "input[name=age] and more words");
+"""
+    assert rows(script_document(source, "x.js", Kind.TEMPLATE)) == [
+        (2, "text", f"We looked for {STAND_IN}."),
+        (3, "text", "The list did not load."),
+        (3, "text", "input[name=age] and more words"),
+    ]

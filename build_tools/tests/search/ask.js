@@ -43,7 +43,7 @@ function answer(context, engine, question) {
     case "fold": return search.fold(question.text);
     case "stem": return search.makeStemmer()(question.text);
     case "ages": return search.readAges(search.plain(question.text)).ages;
-    case "nearest": return search.nearestWord(question.text, new Map(question.words.map((word) => [word, 1])));
+    case "nearest": return search.nearestWords(question.text, new Map(question.words.map((word) => [word, 1])));
     case "places": return search.unpackPlaces(question.text);
     case "words": return search.unpackWords(question.text);
     case "listings": return engine.listings;

@@ -39,7 +39,9 @@ NOT_AGES = [
 
 def test_ages_are_read(real: Search) -> None:
     answers = real.ask([{"show": "ages", "text": text} for text, _, _ in AGES])
-    found = [(text, ages and ages["first"], ages and ages["last"]) for (text, _, _), ages in zip(AGES, answers, strict=True)]
+    found = [
+        (text, ages and ages["first"], ages and ages["last"]) for (text, _, _), ages in zip(AGES, answers, strict=True)
+    ]
     assert found == AGES
 
 

@@ -48,7 +48,9 @@ def test_every_name_finds_its_listing_first(real: Search) -> None:
     listings = real.documents.listings
     answers = real.ask([each.name for each in listings])
     missed = [
-        each.name for number, (each, answer) in enumerate(zip(listings, answers, strict=True)) if number not in answer["listings"][:3]
+        each.name
+        for number, (each, answer) in enumerate(zip(listings, answers, strict=True))
+        if number not in answer["listings"][:3]
     ]
     assert missed == []
 

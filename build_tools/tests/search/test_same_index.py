@@ -18,9 +18,7 @@ def built(real: Search) -> Any:
 
 
 def scores_by_word(fields: dict[str, list[float]], words: dict[int, str]) -> dict[tuple[str, str], float]:
-    return {
-        (ref, words[int(row[at])]): row[at + 1] for ref, row in fields.items() for at in range(0, len(row), 2)
-    }
+    return {(ref, words[int(row[at])]): row[at + 1] for ref, row in fields.items() for at in range(0, len(row), 2)}
 
 
 def test_every_word_of_every_field_has_the_same_score(real: Search, built: Any) -> None:

@@ -22,7 +22,9 @@ from build_tools.offer.listing import (
     Source,
     WhoCanAsk,
 )  # fmt: skip
-from build_tools.site.listing_page import SourceLine, access_lines, contact_lines, cost_words, map_link, source_lines
+from build_tools.site.contact_lines import contact_lines
+from build_tools.site.listing_page import access_lines, cost_words, map_link
+from build_tools.site.source_lines import SourceLine, source_lines
 from build_tools.site.source_sites import SourceSites
 from build_tools.tests.made_model import AREA, VOCABULARY, listing, offer
 from build_tools.tests.made_pages import read
