@@ -51,7 +51,10 @@ def abbreviations_of(terms: Iterable[Term]) -> dict[str, str]:
 
 
 def _written_out(term: Term, form: str) -> str:
-    return f"{term.stands_for} ({form})" if term.stands_for else f"{form} ({term.meaning.rstrip('.')})"
+    if term.stands_for:
+        return f"{term.stands_for} ({form})"
+    meaning = term.meaning.rstrip(".")
+    return f"{form} ({meaning[:1].lower()}{meaning[1:]})"
 
 
 def is_abbreviation(word: str) -> bool:

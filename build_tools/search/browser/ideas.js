@@ -3,12 +3,12 @@
   "use strict";
   var search = window.LocalOffer.search;
   var MOST_SIGNS = 600, MOST_WORDS = 60; // a long letter pasted in: its beginning says what it is about
-  var SHORTEST_PREFIX = 3, SHORTEST_WHOLE = 5, MOST_BY_PREFIX = 8;
+  var SHORTEST_PREFIX = 3, SHORTEST_WHOLE = 5, MOST_GROUPS = 5, MOST_BY_PREFIX = 8;
   var REACH = 3; // words to each side that a phrase may take in
 
   search.WEIGHTS = {
-    sameMeaning: 0.36, finds: 0.85, secondHand: 0.42, prefix: 0.5, related: 0.5,
-    faint: 0.16, loose: 0.4, unknown: 0.4
+    sameMeaning: 0.36, finds: 0.95, secondHand: 0.42, prefix: 0.5, related: 0.5,
+    faint: 0.16, loose: 0.4, unknown: 0.4, inPhrase: 0.5
   };
 
   function readWords(text, known) {
@@ -99,10 +99,20 @@
 
   function singleIdeas(words, known) {
     return words.map(function (word) {
-      var groups = known.phrases.byWords.get(known.stemOf(word.word)) || [];
-      var loud = groups.length || known.isInName(known.stemOf(word.word)) ? 1 : search.WEIGHTS.unknown;
-      return ideaOf([word], groups, known.isFaint(word.word) ? search.WEIGHTS.faint : loud);
+      var stem = known.stemOf(word.word), groups = known.phrases.byWords.get(stem) || [];
+      if (!groups.length && !known.isFaint(word.word)) return partIdea(word, stem, known);
+      return ideaOf([word], groups, known.isFaint(word.word) ? search.WEIGHTS.faint : 1);
     });
+  }
+
+  /* A word that means something only in phrases ("delayed" development) leads where they lead, if those are few. */
+  function partIdea(word, stem, known) {
+    var inPhrases = Array.from(known.phrases.byMember.get(stem) || []);
+    var isName = known.isInName(stem), areFew = inPhrases.length <= MOST_GROUPS;
+    var groups = areFew && !isName && !known.isDroppedStem(stem) ? inPhrases : [];
+    var idea = ideaOf([word], groups, isName ? 1 : search.WEIGHTS.unknown);
+    idea.share = groups.length ? search.WEIGHTS.inPhrase : 1;
+    return idea;
   }
 
   /* Phrases whose loud words all stand somewhere in the text, in any order. */
@@ -145,6 +155,7 @@
       if (!twin) { kept.push(idea); return; }
       twin.more = (twin.more || []).concat([idea.words]);
       twin.weight = Math.max(twin.weight, idea.weight);
+      twin.share = Math.max(twin.share || 1, idea.share || 1);
       twin.groups = twin.groups.concat(idea.groups.filter(function (group) { return twin.groups.indexOf(group) < 0; }));
     });
     return kept;

@@ -36,16 +36,17 @@
     return { stems: stems, group: group, leads: leads, exact: exact };
   }
 
-  /* { byFirst: Map(first stem -> entries, the longest first), byWords: Map(stems joined -> groups), words: Set } */
+  /* byFirst: first stem -> phrases, the longest first; byWords: stems joined -> groups; byMember: any stem -> groups;
+   * words: every word as written -> how often. */
   search.makePhrases = function (groups, stemOf, isQuiet) {
-    var byFirst = new Map(), byWords = new Map(), words = new Map();
+    var byFirst = new Map(), byWords = new Map(), byMember = new Map(), words = new Map();
     groups.forEach(function (group) {
       group.stems = group.words.map(function (text) { return stemsOf(text, words); });
       group.findStems = group.finds.map(function (text) { return stemsOf(text, null); });
       group.stems.forEach(function (stems) { add(stems, group); });
     });
     byFirst.forEach(function (entries) { entries.sort(function (one, other) { return other.stems.length - one.stems.length; }); });
-    return { byFirst: byFirst, byWords: byWords, words: words };
+    return { byFirst: byFirst, byWords: byWords, byMember: byMember, words: words };
 
     function stemsOf(text, kept) {
       var folded = search.fold(text);
@@ -62,6 +63,10 @@
         byFirst.get(stems[0]).push({ stems: stems, key: key });
       }
       if (byWords.get(key).indexOf(group) < 0) byWords.get(key).push(group);
+      stems.forEach(function (stem) {
+        if (!byMember.has(stem)) byMember.set(stem, new Set());
+        byMember.get(stem).add(group);
+      });
       var loud = stems.filter(function (stem) { return !isQuiet(stem); });
       if (loud.length > 1 && loud.length < stems.length) add(loud, group);
     }

@@ -10,9 +10,9 @@
   var WEIGHTS = search.WEIGHTS;
   var OLDEST = 25;
   var R = search.RANKING = {
-    moreFields: 0.25, part: 0.25, topic: 0.67, need: 0.35, anyNeed: 0.17, moreHints: 0.45, laterTopic: 0.14,
-    leastStrength: 0.23, rarest: 2.6, commonest: 0.25, coverage: 0.75, telling: 0.4, hintAway: 0.9, twin: 0.75, alike: 0.45,
-    ageMeets: 1.4, ageMisses: 0.38, nearby: 0.8, national: 0.99, name: 0.5, least: 0.12
+    moreFields: 0.3, part: 0.3, topic: 0.67, need: 0.35, anyNeed: 0.17, moreHints: 0.45, laterTopic: 0.14,
+    leastStrength: 0.23, rarest: 2.6, commonest: 0.25, coverage: 0.75, telling: 0.45, hintAway: 0.9, twin: 0.75, alike: 0.45,
+    ageMeets: 1.2, ageMisses: 0.38, nearby: 0.8, national: 0.99, name: 0.5, least: 0.12
   };
 
   search.tellingness = tellingness;
@@ -83,14 +83,15 @@
   }
 
   function addGroups(strengths, idea, known, hints) {
+    var share = idea.share || 1;
     idea.groups.forEach(function (group) {
-      group.stems.forEach(function (stems) { addMeaning(strengths, stems, WEIGHTS.sameMeaning, known); });
-      hints.add(group, 1);
+      group.stems.forEach(function (stems) { addMeaning(strengths, stems, share * WEIGHTS.sameMeaning, known); });
+      hints.add(group, share);
       group.findStems.forEach(function (stems) {
-        addMeaning(strengths, stems, WEIGHTS.finds, known);
+        addMeaning(strengths, stems, share * WEIGHTS.finds, known);
         (known.phrases.byWords.get(stems.join(" ")) || []).forEach(function (second) {
-          second.stems.forEach(function (other) { addMeaning(strengths, other, WEIGHTS.secondHand, known); });
-          hints.add(second, group.topics.length || group.needs.length ? 0.4 : 0.8);
+          second.stems.forEach(function (other) { addMeaning(strengths, other, share * WEIGHTS.secondHand, known); });
+          hints.add(second, share * (group.topics.length || group.needs.length ? 0.4 : 0.8));
         });
       });
     });

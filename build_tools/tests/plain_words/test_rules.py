@@ -99,7 +99,7 @@ def test_a_name_or_a_quotation_counts_as_one_word() -> None:
         ("Ask for an EHC plan.",
          'should: "EHC" has to be explained here: write education, health and care plan (EHC plan)'),
         ("All EHCPs.", 'should: "EHCPs" has to be explained here: write education, health and care plan (EHCP)'),
-        ("See a GP.", 'should: "GP" has to be explained here: write GP (Your family doctor)'),
+        ("See a GP.", 'should: "GP" has to be explained here: write GP (your family doctor)'),
         ("It is DBS-checked.",
          'must: "DBS" is explained nowhere: write it out, or put what it stands for in brackets behind it, or add it '
          "to the glossary"),
