@@ -6,22 +6,19 @@ So each list has three groups, counted apart: said to be for this need and age; 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import IntEnum
 
 from build_tools.offer.ages import Ages
 from build_tools.offer.listing import ANY_NEED, Listing
 
 
-class Fit(Enum):
-    """How well a listing fits what was asked for."""
+class Fit(IntEnum):
+    """How well a listing fits what was asked for, the surest first."""
 
-    THIS = "this"  # its sources name this need, and its ages meet
-    ANY = "any"  # its sources say any need, and its ages meet
-    NOT_KNOWN = "not known"  # nothing known speaks against it, but needs or ages are not known
-    NO = "no"
-
-
-_SUREST_FIRST = (Fit.THIS, Fit.ANY, Fit.NOT_KNOWN, Fit.NO)
+    THIS = 0  # its sources name this need, and its ages meet
+    ANY = 1  # its sources say any need, and its ages meet
+    NOT_KNOWN = 2  # nothing known speaks against it, but needs or ages are not known
+    NO = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +48,12 @@ def fit(listing: Listing, need: str | None = None, ages: Ages | None = None) -> 
 
 def worst(*fits: Fit) -> Fit:
     """All of these must hold, so the least sure one counts. What is known to be wrong beats what is not known."""
-    return max(fits, key=_SUREST_FIRST.index, default=Fit.THIS)
+    return max(fits, default=Fit.THIS)
 
 
 def best(*fits: Fit) -> Fit:
     """One of these is enough, so the surest counts."""
-    return min(fits, key=_SUREST_FIRST.index, default=Fit.THIS)
+    return min(fits, default=Fit.THIS)
 
 
 def three_groups(listings: Iterable[Listing], need: str | None = None, ages: Ages | None = None) -> Groups:
@@ -86,8 +83,8 @@ class Matches:
         if need is None or ages is None:
             return self._listings
         ruled_in = self.groups(need)
-        left = {listing.address for group in (ruled_in.this, ruled_in.any, ruled_in.not_known) for listing in group}
-        return (listing for listing in self._listings if listing.address in left)
+        left = {id(listing) for group in (ruled_in.this, ruled_in.any, ruled_in.not_known) for listing in group}
+        return (listing for listing in self._listings if id(listing) in left)
 
 
 def need_fit(needs: tuple[str, ...] | None, need: str) -> Fit:

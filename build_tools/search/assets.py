@@ -19,16 +19,8 @@ from build_tools.search.texts import search_texts
 FOLDER = "assets/search"
 LUNR_IN_MKDOCS = "contrib/search/templates/search/lunr.js"
 BROWSER = Path(__file__).parent / "browser"
-PARTS = (
-    "folding",
-    "unpacking",
-    "ages",
-    "phrases",
-    "spelling",
-    "ideas",
-    "ranking",
-    "engine",
-)  # each needs those before it
+# Each needs those before it.
+PARTS = ("folding", "unpacking", "ages", "phrases", "spelling", "ideas", "ranking", "knowledge", "engine")
 LUNR_LICENCE = "/* lunr 2.3.9, https://lunrjs.com, copyright 2020 Oliver Nightingale, MIT licence */\n"
 
 

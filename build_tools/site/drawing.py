@@ -93,7 +93,7 @@ class Drawing:
         self.environment.filters["explained"] = self._explained
         self._written_using: dict[str, dict[str, Page]] = {}
         self._footer_links = tuple(item for item in FOOTER_LINKS if item.address != GLOSSARY or offer.glossary.terms)
-        self._drawn_items: dict[tuple[str, str, str], str] = {}
+        self._drawn_items: dict[tuple[str, str], dict[int, str]] = {}
 
     def draw(self, page: Page) -> str:
         """The whole page as HTML."""
@@ -139,12 +139,13 @@ class Drawing:
         return Markup("".join(items))  # noqa: S704 -- the template escaped them
 
     def _item(self, template: str, listing: Listing, links: Links) -> str:
-        key = (template, listing.address, links.root)
-        drawn = self._drawn_items.get(key)
+        key = id(listing)  # quick, and safe: the offer keeps every listing as long as this lives
+        kept = self._drawn_items.setdefault((template, links.root), {})
+        drawn = kept.get(key)
         if drawn is None:
             card = card_of(listing, self.offer.vocabulary)
             drawn = self.environment.get_template(template).render(card=card, to=links)
-            self._drawn_items[key] = drawn
+            kept[key] = drawn
         return drawn
 
     def _root(self, page: Page) -> str:

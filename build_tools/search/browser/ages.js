@@ -16,9 +16,11 @@
   var NOT_AGES = [
     "\\b(?:111|999|101|105|121|116 ?123|85258)\\b", "\\b(?:1|one)(?: to | ?[:-] ?| )(?:1|one)\\b",
     "\\bsection \\w{1,3}\\b", "\\b(?:element|tier|type|level|band|option|part) \\d\\b(?!\\d)",
-    "\\b\\d{1,3} ?(?:hours?|hrs?|minutes?|mins?|weeks?|wks?|miles?|days?|pounds?|percent|%)", "\u00a3 ?\\d+|\\b\\d{3,}\\b",
-    "\\b(?:22q|t21|trisomy 21|hopeline ?247|24 ?/ ?7|24 7)\\b", "\\b(?!y\\d|yr\\d|u\\d|f2|fs\\d|ks\\d)[a-z]{1,2}\\d{1,2}(?: ?\\d[a-z]{2})?\\b",
-    "\\b(?:one|two|three|four|five|six) (?:day|week|month|month|time|thing|child|children|kid|kids|of|in|or)s?\\b"
+    "\\b\\d{1,3} ?(?:hours?|hrs?|minutes?|mins?|weeks?|wks?|miles?|days?|pounds?|percent|%)",
+    "\u00a3 ?\\d+|\\b\\d{3,}\\b",
+    "\\b(?:22q|t21|trisomy 21|hopeline ?247|24 ?/ ?7|24 7)\\b",
+    "\\b(?!y\\d|yr\\d|u\\d|f2|fs\\d|ks\\d)[a-z]{1,2}\\d{1,2}(?: ?\\d[a-z]{2})?\\b",
+    "\\b(?:one|two|three|four|five|six) (?:day|week|month|time|thing|child|children|kid|kids|of|in|or)s?\\b"
   ].map(pattern);
 
   function same(numbers) { return [numbers[0], numbers[0]]; }
@@ -40,7 +42,8 @@
     row("\\bN(?: and a half| ?1/2|\\.5)?[ -]?(?:years?|yrs?|yr|y)[ -]?(?:olds?|of age|o)?\\b(?! check)", same),
     row("\\b(?:turns?|turning|turned|nearly|almost|approaching|coming up to|hits?|reaches|becoming) ?N\\b",
       function (numbers) { return [Math.max(0, numbers[0] - 1), numbers[0]]; }),
-    row("\\b(?:under|below|younger than|up to|less than|u) ?-?N'?s?\\b", function (numbers) { return [0, numbers[0] - 1]; }),
+    row("\\b(?:under|below|younger than|up to|less than|u) ?-?N'?s?\\b",
+      function (numbers) { return [0, numbers[0] - 1]; }),
     row("\\b(?:over|above|older than|after|post|from|past) ?-?(\\d{1,2})s?\\b", over),
     row("\\b(\\d{1,2}) ?(?:\\+|plus\\b|and over\\b|or over\\b|and above\\b|onwards\\b|upwards\\b)", over),
     row("\\b(?:aged?|ages|age of|at|hes|shes|he is|she is|im|i am|is|now|just|only) ?N\\b", same),
@@ -55,8 +58,8 @@
     row("\\b(?:tweens?|pre ?-?teens?)\\b", stage(9, 12)),
     row("\\b(?:secondary|high school|comprehensive|comp|big school)\\b", stage(11, 16), MORE),
     row("\\b(?:teen(?:s|age|aged|ager|agers)?|adolescents?)\\b", stage(13, 19), MORE),
-    row("\\b(?:sixth form(?:er|ers)?|6th form|school leavers?|leaving school|left school|leaves school|finishing school)\\b",
-      stage(16, 19), MORE),
+    row("\\b(?:sixth form(?:er|ers)?|6th form|school leavers?|leaving school|left school|"
+      + "leaves school|finishing school)\\b", stage(16, 19), MORE),
     row("\\b(?:at college|going to college|at uni|going to uni|university)\\b", stage(16, 25), MORE),
     row("\\b(?:adults?|adulthood|grown ?-?ups?|twenties)\\b", stage(18, 25), MORE)
   ];

@@ -3,7 +3,8 @@
   "use strict";
   var search = window.LocalOffer.search;
   var MOST_SIGNS = 600, MOST_WORDS = 60; // a long letter pasted in: its beginning says what it is about
-  var SHORTEST_PREFIX = 3, SHORTEST_WHOLE = 5, MOST_GROUPS = 5, MOST_BY_PREFIX = 8;
+  var SHORTEST_PREFIX = 3, SHORTEST_WHOLE = 5, MOST_GROUPS = 8, MOST_BY_PREFIX = 8;
+  var MOST_STRANGE = 10; // words that nobody knows: beyond these it is no question but a page pasted in
   var REACH = 3; // words to each side that a phrase may take in
 
   search.WEIGHTS = {
@@ -23,7 +24,7 @@
 
   /* Words as they were likely meant: joined, parted, or with their spelling put right. */
   function mended(words, known, isLastOpen) {
-    var result = [];
+    var result = [], strange = 0;
     for (var at = 0; at < words.length; at++) {
       var one = words[at], next = words[at + 1];
       var whole = next && wholeOf(one, next, known);
@@ -31,7 +32,9 @@
         result.push({ word: whole, typed: one.word + " " + next.word, isAge: false, mended: whole !== one.word + next.word, apart: [one.word, next.word] });
         at++;
       } else {
-        result = result.concat(mendedWord(words, at, known, isLastOpen && at === words.length - 1));
+        if (!known.isWord(one.word)) strange++;
+        var isLast = isLastOpen && at === words.length - 1;
+        result = result.concat(strange > MOST_STRANGE ? [one] : mendedWord(words, at, known, isLast));
       }
     }
     return result;
@@ -111,7 +114,7 @@
     var isName = known.isInName(stem), areFew = inPhrases.length <= MOST_GROUPS;
     var groups = areFew && !isName && !known.isDroppedStem(stem) ? inPhrases : [];
     var idea = ideaOf([word], groups, isName ? 1 : search.WEIGHTS.unknown);
-    idea.share = groups.length ? search.WEIGHTS.inPhrase : 1;
+    if (groups.length) idea.share = search.WEIGHTS.inPhrase;
     return idea;
   }
 
@@ -151,17 +154,16 @@
   function joined(ideas) {
     var kept = [];
     ideas.forEach(function (idea) {
-      var twin = kept.filter(function (other) { return sharesGroup(other, idea); })[0];
+      var twin = idea.share ? null : kept.filter(function (other) { return sharesGroup(other, idea); })[0];
       if (!twin) { kept.push(idea); return; }
       twin.more = (twin.more || []).concat([idea.words]);
       twin.weight = Math.max(twin.weight, idea.weight);
-      twin.share = Math.max(twin.share || 1, idea.share || 1);
       twin.groups = twin.groups.concat(idea.groups.filter(function (group) { return twin.groups.indexOf(group) < 0; }));
     });
     return kept;
   }
 
   function sharesGroup(one, other) {
-    return one.groups.some(function (group) { return other.groups.indexOf(group) >= 0; });
+    return !one.share && one.groups.some(function (group) { return other.groups.indexOf(group) >= 0; });
   }
 })();

@@ -18,6 +18,7 @@ from build_tools.tests.made_offer import AREA, LISTING, POSTCODES, WORDS, words,
 Files = dict[str, str | bytes | None]
 TODAY = date(2026, 11, 23)
 REAL = Path(__file__).parents[3] / "offer_data"
+ENDED = "closed:\n  why: It has ended.\n"
 CALM = AREA.replace("urgent:\n  - services/talking\n", "")  # nothing urgent
 PLACE = "place:\n  postcode: {}\n"
 
@@ -242,8 +243,16 @@ NAME_ONE = "Name one that is here, or take it out"
             f"offer_data/area.yml:10: urgent: there is no listing money/zzz. {NAME_ONE}",
         ),
         (
-            {"services/talking.yml": LISTING + "closed:\n  why: It has ended.\n"},
+            {"services/talking.yml": LISTING + ENDED},
             "offer_data/area.yml:10: urgent: services/talking has ended: take it out of the urgent list",
+        ),
+        (
+            {"area.yml": f"{AREA}advice: [money/zzz]\n"},
+            f"offer_data/area.yml:14: advice: there is no listing money/zzz. {NAME_ONE}",
+        ),
+        (
+            {"area.yml": f"{CALM}advice: [services/talking]\n", "services/talking.yml": LISTING + ENDED},
+            "offer_data/area.yml:12: advice: services/talking has ended: take it out of the advice list",
         ),
     ],
 )

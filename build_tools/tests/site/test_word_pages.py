@@ -36,7 +36,8 @@ def test_where_no_listing_uses_the_word_those_of_its_kind_of_help_are_shown_and_
 
 def test_a_word_has_to_stand_there_whole_and_in_its_order() -> None:
     made = offer(
-        listing("One", summary="He stammers."), listing("Two", summary="Off time."), listing("Three", summary="Time off!"),
+        listing("One", summary="He stammers."), listing("Two", summary="Off time."),
+        listing("Three", summary="Time off!"),
         search_words=SearchWords((STAMMER, RESPITE)),
     )  # fmt: skip
     assert cards(made, "find/words/respite/") == ["Three"]

@@ -28,9 +28,13 @@
 
   /** Beside each choice, how many listings it would surely leave. */
   function showCounts(panel, rows, filters) {
+    const choices = {};
+    for (const group of own.filters.GROUPS) {
+      choices[group] = boxes(panel).filter((box) => box.name === group).map((box) => box.value);
+    }
+    const counts = own.filters.counts(rows, filters, choices);
     for (const box of boxes(panel)) {
-      const count = own.filters.countOf(rows, filters, box.name, box.value);
-      panel.querySelector(`[data-count="${box.id}"]`).textContent = `(${count})`;
+      panel.querySelector(`[data-count="${box.id}"]`).textContent = `(${counts[box.name].get(box.value)})`;
     }
   }
 

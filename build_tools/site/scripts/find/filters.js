@@ -64,11 +64,25 @@
   /** How one listing fits everything that was chosen: every group counts, so the least sure one does. */
   const fit = (row, asked) => leastSure(GROUPS.map((group) => fitGroup(row, group, asked[group])));
 
-  /** How many listings would surely fit, were this the only choice of its group. */
-  function countOf(rows, asked, group, choice) {
-    const alone = Object.assign({}, asked, { [group]: [choice] });
-    return rows.filter((row) => place(fit(row, alone)) < place(NOT_KNOWN)).length;
+  const isSure = (fit) => place(fit) < place(NOT_KNOWN);
+
+  /** For each group, the rows that surely fit all the other groups: [group, rows]. */
+  function byOthers(rows, asked) {
+    const unsure = rows.map((row) => GROUPS.filter((group) => !isSure(fitGroup(row, group, asked[group]))));
+    const only = (names, group) => names.length === 0 || (names.length === 1 && names[0] === group);
+    return GROUPS.map((group) => [group, rows.filter((row, at) => only(unsure[at], group))]);
   }
 
-  own.filters = { GROUPS, agesOf, fit, countOf, leastSure };
+  /** How many listings would surely fit with each choice, were it the only one of its group: Map(choice -> count) by
+      group. Each row is held against the other groups once, not once a choice: a phone does this at every tick. */
+  function counts(rows, asked, choices) {
+    const found = {};
+    for (const [group, left] of byOthers(rows, asked)) {
+      found[group] = new Map(
+        (choices[group] || []).map((choice) => [choice, left.filter((row) => isSure(FIT[group](row, choice))).length]));
+    }
+    return found;
+  }
+
+  own.filters = { GROUPS, agesOf, fit, counts, leastSure };
 })(window.LocalOffer = window.LocalOffer || {});

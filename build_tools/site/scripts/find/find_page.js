@@ -120,8 +120,8 @@
     own.showing = { answer, texts };
     show("start-here", false);
     show("answer", true);
-    filterPanel.showCounts(panel(), answer.rows, asked.filters);
     drawResults(answer, texts);
+    filterPanel.showCounts(panel(), answer.rows, asked.filters);
     drawEmpty(found, texts, total === 0, answer.rows.length);
     drawJumps(answer, drawOthers(found, texts, false));
     fillIn("suggestions", suggestions(found));

@@ -142,7 +142,8 @@ def test_how_many_there_are_is_said_in_a_sentence(
 ) -> None:
     ask = "return own.wording.howMany(given.answer, given.asked, given.near)"
     by_group = dict(zip(("this", "any", "not known"), counts, strict=True))
-    made: dict[str, Any] = {"items": [{}] * sum(counts), "counts": by_group, "measured": near["measured"] if near else 0}
+    measured = near["measured"] if near else 0
+    made: dict[str, Any] = {"items": [{}] * sum(counts), "counts": by_group, "measured": measured}
     values = {"answer": made, "asked": what, "near": near}
     assert in_node(ANSWERING, ask, values) == words
 
