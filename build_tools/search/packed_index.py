@@ -10,10 +10,11 @@ from build_tools.offer.search_words import SameMeaning
 from build_tools.offer.vocabulary import WordList
 from build_tools.search.documents import FIELDS, Documents, access_of
 from build_tools.search.folding import fold
-from build_tools.search.index import build_index
+from build_tools.search.index import filled_builder
 from build_tools.search.packing import DIGITS, pack_keys, pack_postings, pack_words
 from build_tools.search.stemming import stem
 
+TEXT = "text"  # the one field whose words are packed: the others follow from names and labels
 NOT_KNOWN = " "  # for an age
 
 
@@ -53,12 +54,10 @@ def text_postings(documents: Documents) -> tuple[list[str], list[Mapping[int, in
     lunr keeps stems ("languag"). A word that has that stem takes its place here, and the browser stems it again; so the
     browser can offer a spelling, too.
     """
-    if not documents.all:
-        return [], []
-    builder, _ = build_index(documents.all)
+    builder = filled_builder(documents.all, {TEXT: FIELDS[TEXT]})
     counts: dict[str, dict[int, int]] = {}
     for number in range(len(documents.all)):
-        for term, count in builder.field_term_frequencies[f"text/{number}"].items():
+        for term, count in builder.field_term_frequencies[f"{TEXT}/{number}"].items():
             counts.setdefault(term, {})[number] = count
     words = _words_of_stems(documents)
     in_order = sorted((words[term], term) for term in counts)

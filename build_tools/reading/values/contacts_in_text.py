@@ -15,7 +15,7 @@ _EMAIL = re.compile(
     re.IGNORECASE,
 )
 _WEB = re.compile(
-    r"https?:\S*|\bwww\b\S*|\b[\w-]+\.(?:co\.uk|org\.uk|gov\.uk|nhs\.uk|ac\.uk|sch\.uk|org|com|net|uk|info)\b"
+    r"https?:\S*|\bwww[.\d]\S*|\b(?-i:www)\b|\b[\w-]+\.(?:co\.uk|org\.uk|gov\.uk|nhs\.uk|ac\.uk|sch\.uk|org|com|net|uk|info)\b"
     r"|\b[\w-]+\.(?:charity|school|scot|wales|london)\b|\b[\w-]+(?:\.[a-z][a-z-]+)+/\w\S*"  # bit.ly/abc
     r"|\b[\w-]+\s+dot\s+(?:com|org|co|gov|nhs|net|uk|info)\b",
     re.IGNORECASE,

@@ -112,11 +112,13 @@
     return Array.from(words);
   }
 
-  /* From what the words hint at and from the best results; all kinds of help in their order when nothing points anywhere. */
+  /* From what the words hint at and from the best results; all in their order when nothing points anywhere. */
   function nearestTopics(found, listings, known) {
     var points = new Map(Array.from(known.topics.keys(), function (key) { return [key, 0]; }));
     found.forEach(function (each) {
-      each.hints.topics.forEach(function (weight, key) { points.set(key, points.get(key) + weight * each.idea.weight); });
+      each.hints.topics.forEach(function (weight, key) {
+        points.set(key, points.get(key) + weight * each.idea.weight);
+      });
     });
     listings.slice(0, TOP).forEach(function (row, place) {
       known.listings[row[0]].topics.forEach(function (key) { points.set(key, points.get(key) + 0.5 / (place + 1)); });

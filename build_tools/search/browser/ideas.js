@@ -7,9 +7,17 @@
   var MOST_STRANGE = 10; // words that nobody knows: beyond these it is no question but a page pasted in
   var REACH = 3; // words to each side that a phrase may take in
 
+  /* How much a match says, beside 1 for the very words that were typed. Weighed with the search promises. */
   search.WEIGHTS = {
-    sameMeaning: 0.36, finds: 0.95, secondHand: 0.42, prefix: 0.5, related: 0.5,
-    faint: 0.16, loose: 0.4, unknown: 0.4, inPhrase: 0.5
+    sameMeaning: 0.36, // a word that means the same
+    finds: 0.95, // a word that the table sends on to
+    secondHand: 0.42, // a word that means the same as that one
+    prefix: 0.5, // a word that begins with what was typed
+    related: 0.5, // a word with a longer or shorter ending
+    faint: 0.16, // a word that fits nearly everything
+    loose: 0.4, // a phrase whose words stand apart
+    unknown: 0.4, // a word of no table and of no name: perhaps said by the way
+    inPhrase: 0.5 // a word that means something only in phrases
   };
 
   function readWords(text, known) {
@@ -29,7 +37,10 @@
       var one = words[at], next = words[at + 1];
       var whole = next && wholeOf(one, next, known);
       if (whole) {
-        result.push({ word: whole, typed: one.word + " " + next.word, isAge: false, mended: whole !== one.word + next.word, apart: [one.word, next.word] });
+        result.push({
+          word: whole, typed: one.word + " " + next.word, isAge: false,
+          mended: whole !== one.word + next.word, apart: [one.word, next.word]
+        });
         at++;
       } else {
         if (!known.isWord(one.word)) strange++;
@@ -46,8 +57,8 @@
     var whole = one.word + next.word;
     if (whole.length < SHORTEST_WHOLE) return null;
     if (known.isWord(whole)) return whole;
-    var areWords = known.isQuiet(one.word) || known.isQuiet(next.word) || (known.isWord(one.word) && known.isWord(next.word));
-    return areWords ? null : known.nearly(whole);
+    var isQuiet = known.isQuiet(one.word) || known.isQuiet(next.word);
+    return isQuiet || (known.isWord(one.word) && known.isWord(next.word)) ? null : known.nearly(whole);
   }
 
   function mendedWord(words, at, known, isLast) {

@@ -22,7 +22,8 @@
       listings: listings, others: others, phrases: phrases, stemOf: stemOf, topics: topics, needs: needs,
       names: listings.concat(others).map(function (each) { return search.fold(each.name).map(stemOf); }),
       textOf: function (document) {
-        return new Set(index.fieldVectors["text/" + document].elements.filter(function (_, place) { return place % 2 === 0; }));
+        var elements = index.fieldVectors["text/" + document].elements; // a word and its score in turn
+        return new Set(elements.filter(function (_, place) { return place % 2 === 0; }));
       },
       isInName: function (stem) {
         var posting = index.invertedIndex[stem];
@@ -33,10 +34,13 @@
       isQuiet: function (word) { return dropped.has(word) || faint.has(word); },
       isDroppedStem: function (stem) { return droppedStems.has(stem); },
       isQuietStem: function (stem) { return droppedStems.has(stem) || faintStems.has(stem); },
-      isWord: function (word) { return Boolean(index.invertedIndex[stemOf(word)]) || phrases.words.has(word) || phrases.byFirst.has(stemOf(word)); },
+      isWord: function (word) {
+        var stem = stemOf(word);
+        return Boolean(index.invertedIndex[stem]) || phrases.words.has(word) || phrases.byFirst.has(stem);
+      },
       weightOf: function (stem) {
         var rarity = search.rarity(documents, Math.min(known.strengthsOf(stem).size, documents));
-        return (known.isQuietStem(stem) ? QUIET : 1) * Math.min(search.RANKING.rarest, Math.max(search.RANKING.commonest, rarity));
+        return (known.isQuietStem(stem) ? QUIET : 1) * search.withinRarity(rarity);
       },
       strengthsOf: function (stem) {
         if (!kept.has(stem)) kept.set(stem, search.stemStrengths(index, stem, boost, documents));

@@ -9,7 +9,9 @@
 
   function groupFrom(line, keys) {
     var parts = line.split("|"), sides = parts[0].split(">");
-    return { words: listed(sides[0]), finds: listed(sides[1]), topics: keys.topics(parts[1]), needs: keys.needs(parts[2]) };
+    return {
+      words: listed(sides[0]), finds: listed(sides[1]), topics: keys.topics(parts[1]), needs: keys.needs(parts[2])
+    };
   }
 
   function listed(text) { return text ? text.split(",") : []; }
@@ -32,8 +34,8 @@
     });
   }
 
-  function entry(stems, group, leads, exact) {
-    return { stems: stems, group: group, leads: leads, exact: exact };
+  function longestFirst(one, other) {
+    return other.stems.length - one.stems.length;
   }
 
   /* byFirst: first stem -> phrases, the longest first; byWords: stems joined -> groups; byMember: any stem -> groups;
@@ -45,7 +47,7 @@
       group.findStems = group.finds.map(function (text) { return stemsOf(text, null); });
       group.stems.forEach(function (stems) { add(stems, group); });
     });
-    byFirst.forEach(function (entries) { entries.sort(function (one, other) { return other.stems.length - one.stems.length; }); });
+    byFirst.forEach(function (entries) { entries.sort(longestFirst); });
     return { byFirst: byFirst, byWords: byWords, byMember: byMember, words: words };
 
     function stemsOf(text, kept) {

@@ -9,10 +9,19 @@
   var search = window.LocalOffer.search;
   var WEIGHTS = search.WEIGHTS;
   var OLDEST = 25;
+  // Weighed with two thirds of the search promises, all at once, and rounded.
   var R = search.RANKING = {
-    moreFields: 0.3, part: 0.3, topic: 0.67, need: 0.35, anyNeed: 0.17, moreHints: 0.45, laterTopic: 0.14,
-    leastStrength: 0.23, rarest: 2.6, commonest: 0.25, coverage: 0.75, telling: 0.45, hintAway: 0.9, twin: 0.75, alike: 0.45,
-    ageMeets: 1.2, ageMisses: 0.38, nearby: 0.8, national: 0.99, name: 0.5, least: 0.12
+    moreFields: 0.3, // of a match in further fields, beside the best one
+    part: 0.3, // of a phrase that is only partly there
+    topic: 0.67, need: 0.35, anyNeed: 0.17, // of a kind of help or a need that the words point to
+    moreHints: 0.45, laterTopic: 0.14, // of further hints; less for each topic that a listing names before
+    hintAway: 0.9, // of hints, for what is not in the borough
+    telling: 0.45, // how much more rare matches say: a power
+    leastStrength: 0.23, rarest: 2.6, commonest: 0.25, // what counts as a match when an idea's rarity is taken
+    coverage: 0.75, // how much it tells that a listing meets all of what was typed: a power
+    ageMeets: 1.2, ageMisses: 0.38, nearby: 0.8, national: 0.99, name: 0.5,
+    twin: 0.75, alike: 0.45, // of a listing whose text shares this much with one above it
+    least: 0.12 // of the best score: what is below is no result
   };
 
   search.tellingness = tellingness;
@@ -112,13 +121,26 @@
   function hintStrength(listing, hints, known) {
     var byTopic = 0, byNeed = 0;
     listing.topics.forEach(function (key, place) {
-      byTopic = together(byTopic, R.topic * known.topicTells(key) * (hints.topics.get(key) || 0) * (1 - R.laterTopic * place), R.moreHints);
+      var weight = R.topic * known.topicTells(key) * (1 - R.laterTopic * place);
+      byTopic = together(byTopic, weight * (hints.topics.get(key) || 0), R.moreHints);
     });
     (listing.needs || []).forEach(function (key) {
       byNeed = together(byNeed, R.need * known.needTells(key) * (hints.needs.get(key) || 0), R.moreHints);
     });
     if (listing.needs && listing.needs.indexOf("any") >= 0 && hints.needs.size) byNeed = byTopic ? R.anyNeed : 0;
     return (listing.area ? R.hintAway : 1) * together(byTopic, byNeed, R.moreHints);
+  }
+
+  function addTyped(strengths, idea, known) {
+    [idea.words].concat(idea.more || []).forEach(function (words) {
+      var stems = words.map(function (word) { return known.stemOf(word.word); });
+      addTarget(strengths, stems, 1, known, R.part);
+      if (words[0].apart) addTarget(strengths, words[0].apart.map(known.stemOf), 1, known, R.part);
+    });
+    if (idea.words.length > 1) return;
+    known.relatedStems(known.stemOf(idea.words[0].word)).forEach(function (stem) {
+      addTarget(strengths, [stem], WEIGHTS.related, known, 0);
+    });
   }
 
   /* Map(document -> strength) of one idea, with the hints that its groups give. */
@@ -130,13 +152,7 @@
         addGroups(strengths, ideaFor(word, known), known, hints);
       });
     } else {
-      var typed = idea.words.map(function (word) { return known.stemOf(word.word); });
-      addTarget(strengths, typed, 1, known, R.part);
-      (idea.more || []).forEach(function (words) {
-        addTarget(strengths, words.map(function (word) { return known.stemOf(word.word); }), 1, known, R.part);
-      });
-      if (idea.words[0].apart) addTarget(strengths, idea.words[0].apart.map(known.stemOf), 1, known, R.part);
-      if (typed.length === 1) known.relatedStems(typed[0]).forEach(function (stem) { addTarget(strengths, [stem], WEIGHTS.related, known, 0); });
+      addTyped(strengths, idea, known);
       addGroups(strengths, idea, known, hints);
     }
     known.listings.forEach(function (listing, document) {
@@ -150,13 +166,16 @@
     return { words: [], groups: known.phrases.byWords.get(known.stemOf(word)) || [] };
   }
 
+  search.withinRarity = function (rarity) {
+    return Math.max(R.commonest, Math.min(R.rarest, rarity));
+  };
+
   function rarityOf(strengths, from, to) {
     var holding = 0;
     strengths.forEach(function (strength, document) {
       if (document >= from && document < to && strength >= R.leastStrength) holding++;
     });
-    var rarity = search.rarity(to - from, Math.min(holding, to - from));
-    return holding ? Math.max(R.commonest, Math.min(R.rarest, Math.log(1 + (to - from - holding + 0.5) / (holding + 0.5)), rarity)) : R.commonest;
+    return holding ? search.withinRarity(search.rarity(to - from, holding)) : R.commonest;
   }
 
   /* [[document, score], ...] of the documents from `from` to `to`, unordered. */

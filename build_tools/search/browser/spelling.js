@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   var search = window.LocalOffer.search;
+  var OTHER_FIRST = 0.4, OTHER_SOUND = 0.4, MOST_FOR_TIMES = 0.3; // in mistakes
   var LONG = 8, MOST_NEAR = 8, SHORTEST_PART = 3;
   var NEAR = 1; // a word that makes a phrase with its neighbours may be this much further away
   var LEAST_ALIKE = 0.55; // of pairs of letters, where too many letters differ to count them
@@ -21,7 +22,8 @@
       for (var j = 1; j <= other.length; j++) {
         var change = row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
         var value = Math.min(row[j] + 1, next[j - 1] + 1, change);
-        if (before && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) value = Math.min(value, before[j - 2] + 1);
+        var areSwapped = before && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+        if (areSwapped) value = Math.min(value, before[j - 2] + 1);
         next.push(value);
         least = Math.min(least, value);
       }
@@ -57,12 +59,14 @@
   }
 
   function soundOf(word) {
-    return word.replace(/ph/g, "f").replace(/ck|c|q/g, "k").replace(/[sz]+/g, "s").replace(/(.)\1+/g, "$1").replace(/(?!^)[aeiouyhw]/g, "");
+    return word.replace(/ph/g, "f").replace(/ck|c|q/g, "k").replace(/[sz]+/g, "s").replace(/(.)\1+/g, "$1")
+      .replace(/(?!^)[aeiouyhw]/g, "");
   }
 
   /* Lower is nearer: mistakes first, then a first letter or a sound that differs, then how rare the word is. */
   function farness(typed, word, mistakes, times) {
-    return mistakes + (typed[0] === word[0] ? 0 : 0.4) + (sound(typed) === sound(word) ? 0 : 0.4) - Math.min(0.3, times / 100);
+    var first = typed[0] === word[0] ? 0 : OTHER_FIRST, heard = sound(typed) === sound(word) ? 0 : OTHER_SOUND;
+    return mistakes + first + heard - Math.min(MOST_FOR_TIMES, times / 100);
   }
 
   /* `words`: Map(word -> how often it stands there). The nearest words, nearest first; none when none is near. */

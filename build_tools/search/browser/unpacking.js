@@ -145,7 +145,8 @@
       var meanings = rows.map(function (row) { return row.meaning; });
       enterAll(book, fields.name, document, countsOf(listing.name, stemOf));
       enterAll(book, fields.also, document, countsOf(listing.also, stemOf));
-      enterAll(book, fields.labels, document, joinedCounts(rows.map(function (row) { return row.label; }), stemOf, kept));
+      var names = rows.map(function (row) { return row.label; });
+      enterAll(book, fields.labels, document, joinedCounts(names, stemOf, kept));
       enterAll(book, fields.details, document, joinedCounts(meanings.concat(ways), stemOf, kept));
     });
   }
@@ -209,7 +210,8 @@
       return rowOf(stem, index, book, boosts, averages, vectors);
     });
     return {
-      version: lunr.version, fields: names, fieldVectors: named(vectors, names), invertedIndex: rows, pipeline: ["stemmer"]
+      version: lunr.version, fields: names, fieldVectors: named(vectors, names), invertedIndex: rows,
+      pipeline: ["stemmer"]
     };
   };
 

@@ -14,7 +14,7 @@ NEAR = 0.0011  # scores are rounded to 3 places on both sides
 
 @pytest.fixture(scope="module")
 def built(real: Search) -> Any:
-    return build_index(real.documents.all)[1]
+    return build_index(real.documents.all)
 
 
 def scores_by_word(fields: dict[str, list[float]], words: dict[int, str]) -> dict[tuple[str, str], float]:
