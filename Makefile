@@ -52,8 +52,8 @@ check: ## check the data, and build nothing
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up site
 	@$(OURS) build_tools check
 
-bench: ## measure the build on made-up offers, beside stock mkdocs-material
-	@$(FIND_PYTHON); "$$found" -m build_tools.set_up site
+bench: ## measure the build and the search on made-up offers, beside their peers
+	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test
 	@$(OURS) build_tools.benchmarks
 
 clean: ## take away all that make has made

@@ -59,7 +59,10 @@ def test_an_offer_without_them_has_no_such_words(tmp_path: Path) -> None:
         ),
         ("- typed: [tired]\n", ":6: 3: these words lead nowhere: write what they find, such as finds: [short breaks]"),
         ("- words: [Respite]\n", ':6: 3: "Respite" stands on line 1 too: keep it in one entry'),
-        ('- words: ["日本"]\n', ':6: 3: "日本" holds no letter from a to z and no figure: write a word that somebody may type'),
+        (
+            '- words: ["日本"]\n',
+            ':6: 3: "日本" holds no letter from a to z and no figure: write a word that somebody may type',
+        ),
     ],
     ids=["neither", "both", "leads nowhere", "twice", "no letter"],
 )

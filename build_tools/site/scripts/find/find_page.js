@@ -155,7 +155,8 @@
     if (!own.searchTexts) say("Looking …");
     return loadAll().then(() => {
       if (mine === turn) draw(asked.q ? own.openSearch().find(asked.q) : null, own.searchTexts);
-    }, () => {
+    }).catch(() => {
+      show("answer", false);
       show("start-here", true);
       say(NOT_LOADED);
     });

@@ -108,7 +108,13 @@ def test_ages_are_read_from_words(words: str, ages: list[int] | None) -> None:
 def test_a_count_is_of_what_surely_fits_with_that_choice_alone_in_its_group() -> None:
     rows = [{"d": ["slcn"], "f": 0, "l": 4}, {"d": ["any"], "f": 0, "l": 4}, {}, {"d": ["hi"], "f": 0, "l": 25}]
     count = "return own.filters.counts(given.rows, given.asked, {need: ['hi', 'slcn']}).need.get('slcn')"
-    for asked, expected in (({}, 2), ({"need": ["hi"]}, 2), ({"age": ["2"]}, 2), ({"age": ["9"]}, 0), ({"who": ["anyone"]}, 0)):
+    for asked, expected in (
+        ({}, 2),
+        ({"need": ["hi"]}, 2),
+        ({"age": ["2"]}, 2),
+        ({"age": ["9"]}, 0),
+        ({"who": ["anyone"]}, 0),
+    ):
         assert in_node([FILTERS], count, {"rows": rows, "asked": asked}) == expected
 
 
