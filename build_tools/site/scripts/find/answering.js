@@ -14,13 +14,14 @@
     return texts.listings.map((row, at) => at).sort((one, other) => far(one) - far(other) || one - other);
   }
 
-  /** One listing as it stands in the answer: {row, fit, rank, area, miles, says}. */
+  /** One listing as it stands in the answer: {row, rank, fit, there, area, miles, says}; `there` is how
+      it fits the distance alone. */
   function judged(row, rank, asked, near, labels) {
-    const item = { row, rank, fit: own.filters.fit(row, asked.filters), area: 0, miles: Infinity, says: [] };
+    const item = { row, rank, fit: own.filters.fit(row, asked.filters), there: "this", area: 0, miles: Infinity, says: [] };
     if (!near) return item;
     const there = own.distance.nearness(row, near, labels.access);
     const fit = own.filters.leastSure([item.fit, there.fit]);
-    return Object.assign(item, { fit, area: areaOrder(row, labels), miles: there.miles, says: there.says });
+    return Object.assign(item, { fit, there: there.fit, area: areaOrder(row, labels), miles: there.miles, says: there.says });
   }
 
   /** Surest first; then, where that was asked, nearest first, and by area where no distance is known. */
@@ -31,17 +32,19 @@
     return (one.miles === Infinity ? one.area - other.area : 0) || one.rank - other.rank;
   }
 
-  /** All that fits, best first, how many there are in each group, and how many have a known distance.
+  /** All that fits, best first, how many there are in each group, how many have a known distance, and
+      all rows that surely lie within it, whatever else was chosen.
       `found`: what the engine gave, or null with no words. `near`: {point, rough, radius, first} or null. */
   function answer(texts, asked, found, near) {
     const rows = candidates(texts, found).map((at) => texts.listings[at]);
-    const items = rows
-      .map((row, rank) => judged(row, rank, asked, near, texts.labels))
+    const all = rows.map((row, rank) => judged(row, rank, asked, near, texts.labels));
+    const items = all
       .filter((item) => item.fit !== "no")
       .sort((one, other) => order(one, other, near !== null && near.first));
     const counts = {};
     for (const group of GROUPS) counts[group] = items.filter((item) => item.fit === group).length;
-    return { rows, items, counts, measured: items.filter((item) => item.miles < Infinity).length };
+    const within = all.filter((item) => item.there === "this").map((item) => item.row);
+    return { rows, within, items, counts, measured: items.filter((item) => item.miles < Infinity).length };
   }
 
   own.answering = { GROUPS, answer };

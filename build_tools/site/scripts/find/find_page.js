@@ -121,7 +121,7 @@
     show("start-here", false);
     show("answer", true);
     drawResults(answer, texts);
-    filterPanel.showCounts(panel(), answer.rows, asked.filters);
+    filterPanel.showCounts(panel(), answer.within, asked.filters);
     drawEmpty(found, texts, total === 0, answer.rows.length);
     drawJumps(answer, drawOthers(found, texts, false));
     fillIn("suggestions", suggestions(found));

@@ -116,6 +116,18 @@ def test_a_radius_never_drops_what_has_no_known_distance() -> None:
     assert counts == {"this": 2, "any": 0, "not known": 2}
 
 
+def test_the_counts_beside_the_choices_are_of_what_surely_lies_within_the_distance() -> None:
+    ask = """
+    const found = {listings: [0, 1, 2, 3, 4]};
+    const got = own.answering.answer({listings: given.rows, labels: given.labels}, given.asked, found, given.near);
+    return got.within.map((row) => row.n);
+    """
+    far = {**START, "point": [442560 + 160_934, 392660]}
+    for near, within in ((None, 5), ({**START, "radius": 1}, 2), ({**far, "radius": 1}, 1), (far, 5)):
+        values = {"rows": rows(), "labels": LABELS, "asked": asked(need=["hi"]), "near": near}
+        assert len(in_node(ANSWERING, ask, values)) == within
+
+
 @pytest.mark.parametrize(
     ("what", "counts", "near", "words"),
     [
