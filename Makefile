@@ -31,7 +31,7 @@ fi
 endef
 OURS := .venv/bin/python -m
 
-.PHONY: site serve test-setup test check bench clean help
+.PHONY: site serve test-setup test check bench picture clean help
 
 site: ## set everything up, check the data, build the site into site/
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up site
@@ -55,6 +55,11 @@ check: ## check the data, and build nothing
 bench: ## measure the build and the search on made-up offers, beside their peers
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test
 	@$(OURS) build_tools.benchmarks
+
+picture: ## make the picture in the README anew
+	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test
+	@$(OURS) build_tools build --out site
+	@$(OURS) accessibility_tests.picture --site site --width 390 --height 844 --out docs/pictures/home-phone.png
 
 clean: ## take away all that make has made
 	@rm -rf site .venv .cache

@@ -1,0 +1,41 @@
+"""The template that editors copy from is a listing that reads without a problem, and shows every field they need."""
+
+import re
+import shutil
+from pathlib import Path
+
+from build_tools.reading.offer_folder import read_offer
+from build_tools.reading.schema import LISTING
+
+ROOT = Path(__file__).resolve().parents[3]
+TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)
+
+
+def problems_of(tmp_path: Path, listing: str) -> list[str]:
+    """The real lists of words with this one listing, and another for `closed` to lead to."""
+    shutil.copytree(ROOT / "offer_data" / "vocabulary", tmp_path / "vocabulary")
+    shutil.copy(ROOT / "offer_data" / "area.yml", tmp_path)
+    (tmp_path / "services").mkdir()
+    (tmp_path / "services" / "rivelin-talking-team.yml").write_text(listing, encoding="utf-8")
+    file = "offer_data/services/rivelin-talking-team.yml"
+    return [str(problem) for problem in read_offer(tmp_path).problems if problem.file == file]
+
+
+def test_the_template_reads_without_a_problem(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, BLOCKS[0]) == []
+
+
+def test_the_template_with_what_is_added_later_reads_too(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, "".join(BLOCKS)) == []
+
+
+def test_a_broken_template_would_be_seen(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, BLOCKS[0].replace("owner: nhs ", "owner: nhz ")) != []
+
+
+def test_the_page_names_every_field_of_a_listing() -> None:
+    rare = {"size", "more_sources", "newest_source"}  # for schools, and for what was carried over
+    written = set(re.findall(r"^(\w+):", "\n".join(BLOCKS), re.MULTILINE))
+    assert {field.name for field in LISTING.fields} - written - rare == {"how_much"}
+    assert "how_much: £5 a session" in TEXT
