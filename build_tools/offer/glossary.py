@@ -85,7 +85,7 @@ class Glossary:
         at = 0
         while at < len(found):
             use, length = self._at(text, found, at)
-            if use and not _in_a_name(text, use):
+            if use and not (_in_a_name(text, use) or _in_an_address(text, use)):
                 yield use
             at += length
 
@@ -98,6 +98,12 @@ class Glossary:
             if not term.exact_case or _same_letters(text[start:end], form):
                 return Use(term, start, end), len(words)
         return None, 1
+
+
+def _in_an_address(text: str, use: Use) -> bool:
+    """The `nhs` of `camhs.rdash.nhs.uk` is a part of a web address, and needs no explaining."""
+    before, after = text[: use.start][-1:], text[use.end : use.end + 2]
+    return before in (".", "/", "@") or (after[:1] in (".", "/", "@") and after[1:].isalnum())
 
 
 def _in_a_name(text: str, use: Use) -> bool:

@@ -17,7 +17,9 @@ AFTER = {"p"}  # the line comes behind these
 INSIDE = {"li", "dd"}  # or at the end of these
 HEADS = {"h1", "h2", "h3", "h4", "summary", "dt", "th", "label", "caption"}  # a title is not the place to explain
 PASSED_OVER = {"nav", "form", "table", "aside", "details"}
-LISTS_OF_LINKS = re.compile(r'class="(?:tiles|chips|choices|facts|brief|contacts|urgent-list|glance|letters)"')
+LISTS_OF_LINKS = re.compile(
+    r'class="(?:tiles|chips|choices|facts|brief|contacts|urgent-list|big-number|glance|letters)"'
+)
 VOID = {"br", "hr", "img", "input", "meta", "link"}
 
 

@@ -39,6 +39,9 @@ GLOSSARY = Glossary(
         ("Carer's Allowance", ["Carer’s Allowance"]),
         ("premediation mediations", []),
         ("", []),
+        ("sen.example.uk and www.sen.uk/sen", []),
+        ("It is about SEN.", ["SEN"]),
+        ("SEN/mediation", []),
     ],
 )
 def test_terms_are_found_whole_and_longest_first(text: str, terms: list[str]) -> None:
