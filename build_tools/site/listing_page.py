@@ -26,7 +26,6 @@ class ListingView:
     """A listing in words, as its template needs it."""
 
     listing: Listing
-    kind: str
     area: str
     ages: str
     needs: tuple[tuple[str, str], ...]  # label, address of its browse page
@@ -53,7 +52,6 @@ def view_of(listing: Listing, area: AreaInfo, vocabulary: Vocabulary, sites: Sou
     needs = listing.needs or ()
     return ListingView(
         listing=listing,
-        kind=vocabulary.kinds[listing.kind].label,
         area=vocabulary.areas[listing.area].label,
         ages=listing.ages.words if listing.ages else NOT_KNOWN.lower(),
         needs=tuple(
