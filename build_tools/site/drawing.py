@@ -161,7 +161,7 @@ class Drawing:
         address = parent_of(page.address)
         while address is not None:
             if address == "":
-                trail.append(MenuItem("Start", ""))
+                trail.append(MenuItem("Home", ""))
             elif address in self.titles:
                 trail.append(MenuItem(self.titles[address], address))
             address = parent_of(address)
