@@ -30,7 +30,7 @@ def test_while_not_official_every_page_says_so_and_asks_not_to_be_indexed(addres
     notice = page.one("p", class_="notice").text
     assert notice.startswith("Not run by Rivelin Council.")
     assert notice.endswith("Rivelin Local Offer.")
-    assert ("Rivelin Local Offer", "https://official.example/") in page.links()
+    assert ("the council’s own site, Rivelin Local Offer", "https://official.example/") in page.links()
     assert robots(page) == ["noindex"]
 
 
@@ -61,7 +61,7 @@ def test_titles_name_the_page_its_part_and_the_site() -> None:
 def test_crumbs_lead_back_to_the_start() -> None:
     page = page_of(AREA, "browse/need/slcn/0-to-4/")
     crumbs = page.one("nav", class_="crumbs").text
-    assert crumbs == "Start Choose from lists Talking Talking, under 5"
+    assert crumbs == "Home Choose from lists Talking Talking, under 5"
 
 
 @pytest.mark.parametrize("address", ["", "404.html"])

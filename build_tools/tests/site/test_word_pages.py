@@ -69,7 +69,7 @@ def test_every_word_stands_once_under_its_letter() -> None:
     )  # fmt: skip
     words = [words for words, target in read(made, "find/words/letter-s/").links() if "find/words" not in target]
     main = [item.text for item in read(made, "find/words/letter-s/").all("li") if "main" in item.parents]
-    assert main == ["SALT", "Short breaks", "stammer", "stutter"]
+    assert main == ["“SALT”", "“Short breaks”", "“stammer”", "“stutter”"]
     assert words
     assert [item.text for item in read(made, "find/words/letter-0-to-9/").all("li") if "main" in item.parents] == [
         "11 plus"
