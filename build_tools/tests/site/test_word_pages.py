@@ -72,7 +72,7 @@ def test_every_word_stands_once_under_its_letter() -> None:
     assert main == ["“SALT”", "“Short breaks”", "“stammer”", "“stutter”"]
     assert words
     assert [item.text for item in read(made, "find/words/letter-0-to-9/").all("li") if "main" in item.parents] == [
-        "11 plus"
+        "“11 plus”"
     ]
 
 
