@@ -14,7 +14,8 @@ from pathlib import Path
 
 from selenium.common.exceptions import WebDriverException
 
-from accessibility_tests.browser import Browser, open_browser
+from accessibility_tests.browser import Browser
+from accessibility_tests.starting import open_browser
 from build_tools.benchmarks.search_answers import Site
 from build_tools.benchmarks.search_contenders import (
     CONTENDERS,

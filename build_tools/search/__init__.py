@@ -1,4 +1,4 @@
 """Search: an offer becomes the few files that let a browser find a listing, with no server behind it.
 
-Knows the offer and lunr, and neither pages nor MkDocs. The browser's half is `site/theme/assets/search/engine.js`.
+Knows the offer and lunr, and neither pages nor MkDocs. The browser's half is `browser/`.
 """

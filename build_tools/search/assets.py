@@ -1,6 +1,7 @@
-"""The files that search adds to a site: the index, the texts of results, and lunr itself.
+"""The files that search adds to a site: index, words that mean the same, texts of results, and the engine.
 
-Each is a plain script that sets one value, because a page opened from disk may load nothing else.
+Each is a plain script, because a page opened from disk may load nothing else. They are apart because they are wanted at
+different times: index and words before the first result, texts once it stands there.
 """
 
 import importlib.util
@@ -13,15 +14,18 @@ import rjsmin
 
 from build_tools.offer.model import Offer
 from build_tools.search.documents import OtherPage, documents_of
-from build_tools.search.packed_index import packed_index
+from build_tools.search.packed_index import packed_index, packed_words
 from build_tools.search.texts import search_texts
 
 FOLDER = "assets/search"
 LUNR_IN_MKDOCS = "contrib/search/templates/search/lunr.js"
 BROWSER = Path(__file__).parent / "browser"
 # Each needs those before it.
-PARTS = ("folding", "unpacking", "ages", "phrases", "spelling", "ideas", "ranking", "knowledge", "engine")
-LUNR_LICENCE = "/* lunr 2.3.9, https://lunrjs.com, copyright 2020 Oliver Nightingale, MIT licence */\n"
+PARTS = ("folding", "unpacking", "book", "ages", "phrases", "spelling", "ideas", "ranking", "knowledge", "engine")
+LUNR_LICENCE = (
+    "/* The stemmer is from lunr 2.3.9, https://lunrjs.com, copyright 2020 Oliver Nightingale, MIT licence */\n"
+)
+STEMMER_BEGINS, STEMMER_ENDS = "lunr.stemmer = (function(){", "\n})();"
 
 
 def search_files(offer: Offer, pages: Iterable[OtherPage]) -> Mapping[str, str]:
@@ -29,9 +33,9 @@ def search_files(offer: Offer, pages: Iterable[OtherPage]) -> Mapping[str, str]:
     documents = documents_of(offer, pages)
     return {
         f"{FOLDER}/index.js": script_setting("searchIndex", packed_index(offer, documents)),
+        f"{FOLDER}/words.js": script_setting("searchWords", packed_words(offer)),
         f"{FOLDER}/texts.js": script_setting("searchTexts", search_texts(offer, documents)),
         f"{FOLDER}/engine.js": engine_script(),
-        f"{FOLDER}/lunr.js": LUNR_LICENCE + rjsmin.jsmin(lunr_source()) + "\n",
     }
 
 
@@ -42,9 +46,18 @@ def script_setting(name: str, value: Any) -> str:
 
 
 def engine_script() -> str:
-    """The parts of the engine as one script, without their comments."""
+    """The stemmer of lunr and the parts of the engine as one script, without their comments."""
     parts = ((BROWSER / f"{part}.js").read_text(encoding="utf-8") for part in PARTS)
-    return "".join(f"{rjsmin.jsmin(part)}\n" for part in parts)
+    return LUNR_LICENCE + "".join(f"{rjsmin.jsmin(part)}\n" for part in (stemmer_script(), *parts))
+
+
+def stemmer_script() -> str:
+    """The one part of lunr.js that a device needs: a tenth of it, on a line where every kilobyte is waited for."""
+    source = lunr_source()
+    begins = source.index(STEMMER_BEGINS)
+    stemmer = source[begins : source.index(STEMMER_ENDS, begins)] + STEMMER_ENDS
+    own = "window.LocalOffer=window.LocalOffer||{};LocalOffer.search=LocalOffer.search||{};"
+    return f"{own}(function(){{var lunr=LocalOffer.search;{stemmer}}})();"
 
 
 def lunr_source() -> str:

@@ -1,4 +1,6 @@
-"""The value of `LocalOffer.searchIndex`: what ranking, titles and ages need, and nothing that only a result shows."""
+"""The values of `LocalOffer.searchIndex` and `searchWords`: what ranking, titles and ages need, and nothing that only a
+result shows. The index grows with the listings; the words are the same for any number of them.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -42,6 +44,13 @@ def packed_index(offer: Offer, documents: Documents) -> dict[str, Any]:
             [page.title, " ; ".join(page.also), pack_keys(page.topics, topics), page.sort] for page in documents.others
         ],
         "labels": [_labels(words) for words in lists],
+    }
+
+
+def packed_words(offer: Offer) -> dict[str, Any]:
+    """The table of words that mean the same, and the words that say little."""
+    topics, needs = tuple(offer.vocabulary.topics.by_key), tuple(offer.vocabulary.needs.by_key)
+    return {
         "same": "\n".join(_same(group, topics, needs) for group in offer.search_words.same),
         "dropped": " ".join(offer.search_words.dropped),
         "faint": " ".join((*offer.search_words.faint, *fold(offer.area.name))),

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from build_tools.offer.freshness import newest_source
-from build_tools.offer.listing import Known, Listing, Price
+from build_tools.offer.card_words import PRICE_WORDS, age_of_facts
+from build_tools.offer.listing import Known, Listing
 from build_tools.offer.model import Offer, Postcodes
 from build_tools.offer.vocabulary import WordList
 from build_tools.search.documents import Documents, OtherPage
 
 METRES = 10  # points are given to 10 metres: a mile does not need more
-PRICES = {Price.FREE: "Free", Price.CHARGE: "There is a charge", Price.NOT_KNOWN: "Cost not known"}
 
 
 def search_texts(offer: Offer, documents: Documents) -> dict[str, Any]:
@@ -23,7 +22,7 @@ def search_texts(offer: Offer, documents: Documents) -> dict[str, Any]:
 
 
 def _row(listing: Listing, postcodes: Postcodes) -> dict[str, Any]:
-    ages, newest = listing.ages, newest_source(listing)
+    ages = listing.ages
     access = {key: str(known) for key, known in listing.place.access.items() if known is not Known.NOT_KNOWN}
     point = postcodes.points.get(listing.place.postcode or "")
     row = {
@@ -40,7 +39,7 @@ def _row(listing: Listing, postcodes: Postcodes) -> dict[str, Any]:
         "d": None if listing.needs is None else list(listing.needs),
         "x": access or None,
         "p": [round(metres / METRES) for metres in point] if point else None,
-        "v": f"Facts from {newest.words}" if newest else "Facts of unknown age",
+        "v": age_of_facts(listing),
         "b": str(listing.kind),
     }
     return {key: value for key, value in row.items() if value is not None}
@@ -61,7 +60,7 @@ def _labels(offer: Offer) -> dict[str, Any]:
         ],
         "areas": _by_key(vocabulary.areas),
         "who_can_ask": _by_key(vocabulary.who_can_ask),
-        "costs": {str(price): words for price, words in PRICES.items()},
+        "costs": {str(price): words for price, words in PRICE_WORDS.items()},
         "access": _by_key(vocabulary.access),
         "kinds": _by_key(vocabulary.kinds),
     }

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from build_tools.offer.freshness import newest_source
-from build_tools.offer.listing import Listing, Price
+from build_tools.offer.card_words import PRICE_WORDS, age_of_facts
+from build_tools.offer.listing import Listing
 from build_tools.offer.vocabulary import Vocabulary
-
-PRICE_WORDS = {Price.FREE: "Free", Price.CHARGE: "There is a charge", Price.NOT_KNOWN: "Cost not known"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +19,6 @@ class Card:
 
 def card_of(listing: Listing, vocabulary: Vocabulary) -> Card:
     """What is known stands first; what is not known is said, since an empty place reads as "for everyone"."""
-    newest = newest_source(listing)
     return Card(
         listing.address,
         listing.name,
@@ -31,6 +28,6 @@ def card_of(listing: Listing, vocabulary: Vocabulary) -> Card:
             vocabulary.areas[listing.area].label,
             vocabulary.who_can_ask[listing.how_to_get.who_can_ask].label,
             PRICE_WORDS[listing.cost.price],
-            f"Facts from {newest.words}" if newest else "Facts of unknown age",
+            age_of_facts(listing),
         ),
     )

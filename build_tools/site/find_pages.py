@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from build_tools.offer.area import AreaInfo
+from build_tools.offer.card_words import PRICE_WORDS
 from build_tools.offer.filtering import SERVED_BY
 from build_tools.offer.listing import Listing, Price, WhoCanAsk
 from build_tools.offer.model import Offer
@@ -20,8 +21,9 @@ FIND = "find/"
 WORDS = "find/words/"
 SHORT_LIST = "short-list/"
 ACCESS_HINT = "We count only what somebody wrote down."
+FEW_TOPICS = 6  # where a search found nothing: more would push whom to ring off the screen
 RADII = (1, 2, 3, 5, 10)  # miles: the borough is about 12 miles wide
-PRICE_LABELS = {Price.FREE: "Free", Price.CHARGE: "There is a charge"}
+PRICES = (Price.FREE, Price.CHARGE)  # what is not known stays in, in a group of its own
 WHO_LABELS = {
     WhoCanAsk.ANYONE: "You can ask yourself (no referral needed)",
     WhoCanAsk.PROFESSIONAL: "A professional can ask for you",
@@ -49,6 +51,7 @@ class Filter:
 
 def find_pages(offer: Offer) -> Iterator[Page]:
     """The find page and the short list."""
+    common = [choice for choice in topic_choices(offer) if choice.common]
     yield Page(
         address=FIND,
         kind="find",
@@ -60,7 +63,8 @@ def find_pages(offer: Offer) -> Iterator[Page]:
             "filters": filters(offer),
             "radii": RADII,
             "licence": offer.postcodes.licence,
-            "topics": [choice for choice in topic_choices(offer) if choice.common],
+            "topics": common,
+            "first_topics": common[:FEW_TOPICS],
             "needs": [choice for choice in need_choices(offer) if choice.common],
             "ages": age_choices(offer),
             "topic_pages": topic_pages(offer),
@@ -100,7 +104,7 @@ def topic_pages(offer: Offer) -> str:
 def filters(offer: Offer) -> tuple[Filter, ...]:
     """Every group, in the order in which families think: who, what, where, at what price."""
     words = offer.vocabulary
-    prices = [(str(price), label) for price, label in PRICE_LABELS.items()]
+    prices = [(str(price), PRICE_WORDS[price]) for price in PRICES]
     askers = [(str(who), _who_label(words.who_can_ask, who)) for who in SERVED_BY]
     return (
         Filter("age", "Age", _of_list("age", words.age_groups)),

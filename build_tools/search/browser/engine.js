@@ -1,23 +1,34 @@
-/* LocalOffer.openSearch(): unpacks the index once and answers what is typed. Needs lunr.js and index.js before it. */
+/* LocalOffer.openSearch(): unpacks the index once and answers what is typed. Needs index.js and words.js before it.
+ * LocalOffer.beginSearch(): does what can be done with index.js alone, while the words are still on their way. */
 (function () {
   "use strict";
   var search = window.LocalOffer.search;
   var MOST_LISTINGS = 200, MOST_OTHERS = 8, MOST_TOPICS = 4, TOP = 8;
-  var opened = null;
+  var begun = null, opened = null;
+
+  LocalOffer.beginSearch = function () {
+    begun = begun || begin(LocalOffer.searchIndex);
+    return begun;
+  };
 
   LocalOffer.openSearch = function () {
-    opened = opened || open(LocalOffer.searchIndex);
+    opened = opened || open(LocalOffer.beginSearch(), LocalOffer.searchWords);
     return opened;
   };
 
-  function open(packed) {
+  function begin(index) {
     var stemOf = search.makeStemmer();
-    var listings = search.unpackListings(packed), others = search.unpackOthers(packed);
-    var index = lunr.Index.load(search.unpackIndex(packed, listings, others, stemOf));
-    var known = search.knowledge(packed, index, listings, others, stemOf);
+    var listings = search.unpackListings(index), others = search.unpackOthers(index);
+    var book = search.openBook(index, listings, others, stemOf);
+    return { index: index, stemOf: stemOf, listings: listings, others: others, book: book };
+  }
+
+  function open(begun, words) {
+    var packed = Object.assign({}, begun.index, words);
+    var known = search.knowledge(packed, begun.book, begun.listings, begun.others, begun.stemOf);
     return {
-      index: index, // lunr's own
-      listings: listings, // what is known without the texts: [{name, address, first, last, ...}, ...]
+      book: begun.book,
+      listings: begun.listings, // what is known without the texts: [{name, address, first, last, ...}, ...]
       find: function (text) { return find(String(text), known); }
     };
   }
@@ -28,7 +39,8 @@
     var likely = mended ? answer.words.map(function (word) { return word.word; }).join(" ") : null;
     return {
       listings: answer.listings, others: answer.others, ages: answer.ages, searched: answer.searched,
-      instead: likely && findOnce(likely, known).listings.length ? likely : null, topics: answer.topics
+      instead: likely && findOnce(likely, known).listings.length ? likely : null,
+      topics: answer.topics.keys, near: answer.topics.near
     };
   }
 
@@ -57,12 +69,19 @@
 
   function rankListings(found, read, known) {
     var typed = typedStems(read, known);
-    var fits = read.onlyAges ? fitAges(read.ages, known.listings) : search.scoreIdeas(found, 0, known.listings.length);
+    var all = known.listings;
+    var fits = read.onlyAges ? fitAges(read.ages, all) : search.scoreIdeas(found, 0, all.length, all);
     var scored = fits.map(function (row) {
-      var listing = known.listings[row[0]], name = search.nameFactor(known.names[row[0]], typed);
-      return [row[0], row[1] * name * search.ageFactor(listing, read.ages) * search.areaFactor(listing)];
+      var listing = known.listings[row[0]], name = nameFactor(row[0], typed, known);
+      return [row[0], row[1] * name * search.ageFactor(listing, read.ages, name > 1) * search.areaFactor(listing)];
     });
     return apart(best(scored, search.RANKING.least), known);
+  }
+
+  /* By its name, or by another name that stands whole in what was typed ("DLA"), unless that is an everyday word. */
+  function nameFactor(document, typed, known) {
+    var also = known.otherNames[document], isQuiet = also.every(known.isQuietStem);
+    return Math.max(search.nameFactor(known.names[document], typed), isQuiet ? 1 : search.nameFactor(also, typed));
   }
 
   function fitAges(ages, listings) {
@@ -71,7 +90,7 @@
 
   function rankOthers(found, read, known) {
     var typed = typedStems(read, known), from = known.listings.length;
-    var scored = search.scoreIdeas(found, from, from + known.others.length).map(function (row) {
+    var scored = search.scoreIdeas(found, from, from + known.others.length, []).map(function (row) {
       return [row[0], row[1] * search.nameFactor(known.names[row[0]], typed)];
     });
     return best(scored, 0.4);
@@ -112,7 +131,7 @@
     return Array.from(words);
   }
 
-  /* From what the words hint at and from the best results; all in their order when nothing points anywhere. */
+  /* From what the words hint at and from the best results: near. All in their order when nothing points anywhere. */
   function nearestTopics(found, listings, known) {
     var points = new Map(Array.from(known.topics.keys(), function (key) { return [key, 0]; }));
     found.forEach(function (each) {
@@ -125,6 +144,6 @@
     });
     var sorted = Array.from(points).sort(function (one, other) { return other[1] - one[1]; });
     var pointed = sorted.filter(function (row) { return row[1] > 0; });
-    return (pointed.length ? pointed : sorted).slice(0, MOST_TOPICS).map(first);
+    return { keys: (pointed.length ? pointed : sorted).slice(0, MOST_TOPICS).map(first), near: pointed.length > 0 };
   }
 })();

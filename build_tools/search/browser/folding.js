@@ -1,4 +1,5 @@
-/* A text as search sees it: the same rules as folding.py, and lunr's stems, each worked out once. */
+/* A text as search sees it: the same rules as folding.py, and lunr's stems, each worked out once.
+ * `search.stemmer` stands before this file: it is cut out of lunr.js (assets.py). */
 (function () {
   "use strict";
   window.LocalOffer = window.LocalOffer || {};
@@ -11,7 +12,10 @@
       .replace(/&/g, " and ").replace(/['\u2018\u2019\u02bc`\u00b4]/g, "");
   };
 
+  var FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/; // as index.js and words.js have most of theirs
+
   search.fold = function (text) {
+    if (FOLDED.test(text)) return text.split(" ");
     return search.plain(text).split(/[^a-z0-9]+/).filter(Boolean);
   };
 
@@ -29,7 +33,7 @@
     return function (word) {
       var stem = kept.get(word);
       if (stem === undefined) {
-        stem = lunr.stemmer(new lunr.Token(word)).toString();
+        stem = search.stemmer({ update: function (change) { return change(word); } }); // what lunr calls a token
         kept.set(word, stem);
       }
       return stem;

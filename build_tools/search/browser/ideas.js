@@ -10,11 +10,15 @@
   /* How much a match says, beside 1 for the very words that were typed. Weighed with the search promises. */
   search.WEIGHTS = {
     sameMeaning: 0.36, // a word that means the same
+    within: 1, // one that stands in the phrase that was typed
+    guessed: 0.5, // a word put right that may have been another
+    official: 0.65, // the first of those: what it is called here
     finds: 0.95, // a word that the table sends on to
     secondHand: 0.42, // a word that means the same as that one
     prefix: 0.5, // a word that begins with what was typed
     related: 0.5, // a word with a longer or shorter ending
     faint: 0.16, // a word that fits nearly everything
+    asking: 0.5, // a phrase of nothing but dropped words ("what next"): less than what it is asked about
     loose: 0.4, // a phrase whose words stand apart
     unknown: 0.4, // a word of no table and of no name: perhaps said by the way
     inPhrase: 0.5 // a word that means something only in phrases
@@ -66,12 +70,28 @@
     if (found.isAge || known.isWord(found.word) || known.isQuiet(found.word)) return [found];
     var begun = isLast && found.word.length >= SHORTEST_PREFIX ? known.beginningWith(found.word, MOST_BY_PREFIX) : [];
     if (begun.length) return [{ word: found.word, typed: found.word, isAge: false, begun: begun }];
+    var mate = phraseMate(words, at, known);
+    if (mate) return [{ word: mate, typed: found.word, isAge: false, mended: true }];
     var near = known.nearestWords(found.word), parts = near.length ? null : known.parted(found.word);
     if (parts) return parts.map(function (word) { return { word: word, typed: found.word, isAge: false }; });
     var likely = likeliest(near.length ? near : known.mostAlike(found.word), words, at, known);
     if (!likely) return [found];
     var isForm = likely.startsWith(found.word) || found.word.startsWith(likely);
-    return [{ word: likely, typed: found.word, isAge: false, mended: !isForm }];
+    var isGuess = !known.isSure(found.word, likely);
+    return [{ word: likely, typed: found.word, isAge: false, mended: !isForm, isGuess: isGuess }];
+  }
+
+  /* The word that makes a phrase with the word before or behind, where it sounds or looks much like the one typed. */
+  function phraseMate(words, at, known) {
+    var best = null, most = search.LEAST_ALIKE;
+    [at - 1, at + 1].forEach(function (place) {
+      if (!words[place] || known.isQuiet(words[place].word)) return;
+      known.pairedWith(words[place].word, place < at).forEach(function (word) {
+        var alike = search.sameLetters(words[at].word, word) ? 1 : search.alikeness(words[at].word, word);
+        if (word[0] === words[at].word[0] && alike > most) { most = alike; best = word; }
+      });
+    });
+    return best;
   }
 
   /* Of the near words the one that makes a phrase with its neighbours ("sared of school"), else the nearest. */
@@ -80,12 +100,17 @@
   }
 
   function makesPhrase(words, at, word, known) {
-    var from = Math.max(0, at - REACH), stems = stemsOf(words.slice(from, at + REACH + 1), known);
+    var from = Math.max(0, at - REACH), near = words.slice(from, at + REACH + 1);
+    var stems = stemsOf(near, known);
     stems[at - from] = known.stemOf(word);
     return stems.some(function (_, start) {
-      var phrase = start <= at - from && search.phraseAt(known.phrases, stems, start);
-      return phrase && phrase.stems.length > 1 && start + phrase.stems.length > at - from;
+      var phrase = start <= at - from && search.phraseAt(known.phrases, stems, start, skipper(near, known));
+      return phrase && phrase.places.indexOf(at - from) >= 0;
     });
+  }
+
+  function skipper(words, known) {
+    return function (place) { return words[place].isAge || known.isDropped(words[place].word); };
   }
 
   function ideaOf(words, groups, weight) {
@@ -96,26 +121,31 @@
     return words.map(function (word) { return known.stemOf(word.word); });
   }
 
-  /* Phrases of two words and more, quiet words and all; what is left over stays. */
-  function takePhrases(words, known, from) {
-    var stems = stemsOf(words, known), ideas = [], left = [];
+  /* Phrases of two words and more, the longest first; what is left over stays. */
+  function takePhrases(words, known) {
+    var stems = stemsOf(words, known), ideas = [], left = [], keys = new Set();
+    function isAsking(word) { return known.isDropped(word.word) && !known.phrases.isNo(known.stemOf(word.word)); }
     for (var at = 0; at < words.length; at++) {
-      var phrase = search.phraseAt(known.phrases, stems, at);
-      if (phrase && phrase.stems.length >= from) {
-        ideas.push(ideaOf(words.slice(at, at + phrase.stems.length), known.phrases.byWords.get(phrase.key), 1));
-        at += phrase.stems.length - 1;
+      var phrase = search.phraseAt(known.phrases, stems, at, skipper(words, known));
+      if (phrase) {
+        keys.add(phrase.key);
+        var taken = phrase.places.map(function (place) { return words[place]; });
+        ideas.push(ideaOf(taken, known.phrases.byWords.get(phrase.key), taken.every(isAsking) ? search.WEIGHTS.asking : 1));
+        at = phrase.places[phrase.places.length - 1];
       } else {
         left.push(words[at]);
       }
     }
-    return { ideas: ideas, left: left };
+    return { ideas: ideas, left: left, keys: keys };
   }
 
   function singleIdeas(words, known) {
     return words.map(function (word) {
-      var stem = known.stemOf(word.word), groups = known.phrases.byWords.get(stem) || [];
-      if (!groups.length && !known.isFaint(word.word)) return partIdea(word, stem, known);
-      return ideaOf([word], groups, known.isFaint(word.word) ? search.WEIGHTS.faint : 1);
+      var stem = known.stemOf(word.word), groups = known.phrases.byWords.get(stem) || [], idea;
+      if (!groups.length && !known.isFaint(word.word)) idea = partIdea(word, stem, known);
+      else idea = ideaOf([word], groups, known.isFaint(word.word) ? search.WEIGHTS.faint : 1);
+      if (word.isGuess) idea.weight *= search.WEIGHTS.guessed;
+      return idea;
     });
   }
 
@@ -129,35 +159,35 @@
     return idea;
   }
 
-  /* Phrases whose loud words all stand somewhere in the text, in any order. */
-  function looseIdeas(words, known, taken) {
-    var stems = new Set(stemsOf(words, known)), keys = new Set(), ideas = [];
+  /* Phrases whose loud words all stand somewhere in the text, in any order; but not those that stand there `whole`. */
+  function looseIdeas(words, known, whole) {
+    var all = stemsOf(words, known), same = all.map(known.phrases.inPhrase), keys = new Set(), ideas = [];
+    var stems = new Set(all.concat(same));
     stems.forEach(function (stem) {
       (known.phrases.byFirst.get(stem) || []).forEach(function (phrase) {
         var loud = phrase.stems.filter(function (each) { return !known.isQuietStem(each); });
         var fits = loud.length > 1 && phrase.stems.every(function (each) { return stems.has(each); });
-        if (!fits || taken.has(phrase.key) || keys.has(phrase.key)) return;
+        if (!fits || whole.has(phrase.key) || keys.has(phrase.key)) return;
         keys.add(phrase.key);
-        ideas.push(ideaOf(words.filter(function (word) { return phrase.stems.indexOf(known.stemOf(word.word)) >= 0; }),
-          known.phrases.byWords.get(phrase.key), search.WEIGHTS.loose));
+        var taken = words.filter(function (_, place) {
+          return phrase.stems.indexOf(all[place]) >= 0 || phrase.stems.indexOf(same[place]) >= 0;
+        });
+        var idea = ideaOf(taken, known.phrases.byWords.get(phrase.key), search.WEIGHTS.loose);
+        idea.isExtra = true; // nothing is missing where it is not met
+        ideas.push(idea);
       });
     });
     return ideas;
   }
 
-  function keysOf(ideas, known) {
-    return new Set(ideas.map(function (idea) { return stemsOf(idea.words, known).join(" "); }));
-  }
-
   /* { ideas, ages, words } */
   search.readIdeas = function (text, known) {
-    var read = readWords(text, known), first = takePhrases(read.words, known, 2);
-    var loud = first.left.filter(function (word) { return !word.isAge && !known.isDropped(word.word); });
-    var onlyAges = Boolean(read.ages) && !loud.length && !first.ideas.length;
-    if (!loud.length && !first.ideas.length && !onlyAges) loud = read.words;
-    var second = takePhrases(loud, known, 2), ideas = first.ideas.concat(second.ideas);
-    var loose = looseIdeas(read.words, known, keysOf(ideas, known));
-    ideas = joined(ideas.concat(singleIdeas(second.left, known), loose));
+    var read = readWords(text, known), taken = takePhrases(read.words, known);
+    var loud = taken.left.filter(function (word) { return !word.isAge && !known.isDropped(word.word); });
+    var onlyAges = Boolean(read.ages) && !loud.length && !taken.ideas.length;
+    if (!loud.length && !taken.ideas.length && !onlyAges) loud = read.words;
+    var loose = looseIdeas(read.words, known, taken.keys);
+    var ideas = joined(taken.ideas.concat(singleIdeas(loud, known), loose));
     return { ideas: ideas, ages: read.ages, onlyAges: onlyAges, words: read.words };
   };
 

@@ -1,4 +1,4 @@
-/* What search knows before anything is typed: the index, the phrases, the quiet words, and how words are written. */
+/* What search knows before anything is typed: the book, the phrases, the quiet words, and how words are written. */
 (function () {
   "use strict";
   var search = window.LocalOffer.search;
@@ -11,55 +11,57 @@
   }
 
   /* All that is known before anything is typed. */
-  search.knowledge = function (packed, index, listings, others, stemOf) {
+  search.knowledge = function (packed, book, listings, others, stemOf) {
     var dropped = setOf(packed.dropped), faint = setOf(packed.faint);
     var droppedStems = stemsOfSet(dropped, stemOf), faintStems = stemsOfSet(faint, stemOf);
     var topics = search.byKey(packed.labels[0]), needs = search.byKey(packed.labels[1]);
+    function isDroppedStem(stem) { return droppedStems.has(stem); }
+    function isQuietStem(stem) { return stem[0] === search.SIGN || droppedStems.has(stem) || faintStems.has(stem); }
     var groups = search.groupsOf(packed, others, keyReaders(packed));
-    var phrases = search.makePhrases(groups, stemOf, function (stem) { return droppedStems.has(stem); });
-    var words = null, kept = new Map(), documents = listings.length + others.length, boost = packed.fields[0][1];
+    var phrases = search.makePhrases(groups, stemOf, isDroppedStem, isQuietStem);
+    var words = null, texts = null, kept = new Map();
     var known = {
       listings: listings, others: others, phrases: phrases, stemOf: stemOf, topics: topics, needs: needs,
       names: listings.concat(others).map(function (each) { return search.fold(each.name).map(stemOf); }),
-      textOf: function (document) {
-        var elements = index.fieldVectors["text/" + document].elements; // a word and its score in turn
-        return new Set(elements.filter(function (_, place) { return place % 2 === 0; }));
-      },
+      otherNames: listings.map(function (each) { return search.fold(each.also).map(stemOf); }),
+      textOf: function (document) { return (texts || (texts = search.textStems(book)))[document]; },
       isInName: function (stem) {
-        var posting = index.invertedIndex[stem];
-        return Boolean(posting) && (hasListing(posting.name) || hasListing(posting.also));
+        var places = book.byStem.get(stem);
+        return Boolean(places) && (hasListing(places[0]) || hasListing(places[1]));
       },
       isDropped: function (word) { return dropped.has(word); },
       isFaint: function (word) { return faint.has(word) || faintStems.has(stemOf(word)); },
       isQuiet: function (word) { return dropped.has(word) || faint.has(word); },
-      isDroppedStem: function (stem) { return droppedStems.has(stem); },
-      isQuietStem: function (stem) { return droppedStems.has(stem) || faintStems.has(stem); },
+      isDroppedStem: isDroppedStem,
+      isQuietStem: isQuietStem,
       isWord: function (word) {
         var stem = stemOf(word);
-        return Boolean(index.invertedIndex[stem]) || phrases.words.has(word) || phrases.byFirst.has(stem);
+        return book.byStem.has(stem) || phrases.words.has(word) || phrases.byMember.has(stem);
       },
       weightOf: function (stem) {
-        var rarity = search.rarity(documents, Math.min(known.strengthsOf(stem).size, documents));
+        var rarity = search.rarity(book.documents, Math.min(known.strengthsOf(stem).size, book.documents));
         return (known.isQuietStem(stem) ? QUIET : 1) * search.withinRarity(rarity);
       },
       strengthsOf: function (stem) {
-        if (!kept.has(stem)) kept.set(stem, search.stemStrengths(index, stem, boost, documents));
+        if (!kept.has(stem)) kept.set(stem, search.stemStrengths(book, stem));
         return kept.get(stem);
       },
       allWords: function () { return words || (words = wordsOf(packed, listings, others, phrases)); },
+      isSure: function (typed, word) { return search.isSure(typed, word); },
+      pairedWith: function (word, isBefore) { return pairedWith(phrases, word, isBefore, stemOf); },
       nearestWords: function (word) { return search.nearestWords(word, known.allWords()); },
       parted: function (word) { return search.parted(word, known.allWords()); },
       mostAlike: function (word) { return search.mostAlike(word, known.allWords()); },
       nearly: function (word) { return search.nearly(word, known.allWords()); },
       beginningWith: function (start, most) { return beginningWith(known.allWords(), start, most); },
-      relatedStems: function (stem) { return relatedStems(index, stem); }
+      relatedStems: function (stem) { return relatedStems(book, stem); }
     };
     known.topicTells = tellsBy("topics");
     known.needTells = tellsBy("needs");
     return known;
 
-    function hasListing(refs) {
-      return Object.keys(refs).some(function (ref) { return Number(ref) < listings.length; });
+    function hasListing(places) {
+      return places.length > 0 && places[0] < listings.length; // documents stand in order, the listings first
     }
 
     function tellsBy(list) {
@@ -78,7 +80,7 @@
     var digits = search.unpackPlaces;
     function reader(rows) {
       return function (signs) {
-        return Array.from(signs || "", function (sign) { return rows[digits(sign)[0][0]][0]; });
+        return Array.from(signs || "", function (sign) { return rows[digits(sign)[0]][0]; });
       };
     }
     return { topics: reader(packed.labels[0]), needs: reader(packed.labels[1]) };
@@ -100,6 +102,20 @@
     return words;
   }
 
+  /* Words that stand right behind this one in a phrase, or right before it. */
+  function pairedWith(phrases, word, isBefore, stemOf) {
+    var stem = stemOf(word), step = isBefore ? 1 : -1, found = [];
+    (phrases.byMember.get(stem) || []).forEach(function (group) {
+      group.words.forEach(function (text) {
+        var words = text.split(" ");
+        words.forEach(function (each, place) {
+          if (words[place + step] && stemOf(each) === stem) found.push(words[place + step]);
+        });
+      });
+    });
+    return found;
+  }
+
   function beginningWith(words, start, most) {
     var found = [];
     words.forEach(function (times, word) { if (word.startsWith(start)) found.push([word, times]); });
@@ -108,9 +124,13 @@
   }
 
   /* Stems that go on where this one ends, or end a little sooner: "therapi" and "therapist". */
-  function relatedStems(index, stem) {
-    if (stem.length < 5) return [];
-    var longer = index.tokenSet.intersect(lunr.TokenSet.fromString(stem + "*")).toArray();
-    return longer.filter(function (other) { return other !== stem && other.length - stem.length <= 3; });
+  function relatedStems(book, stem) {
+    var longer = [];
+    if (stem.length < 5) return longer;
+    book.byStem.forEach(function (places, other) {
+      var more = other.length - stem.length;
+      if (more > 0 && more <= 3 && other.startsWith(stem)) longer.push(other);
+    });
+    return longer;
   }
 })();

@@ -1,6 +1,7 @@
 /* How well documents fit ideas.
  *
- * lunr keeps, for each word in each field of a document, how much the word says about it (BM25 with the field's boost).
+ * The book says, for each word in each field of a document, how much the word says about it (lunr's BM25 with the field's
+ * boost).
  * An idea fits a document as well as the best of its words does. Ideas that are rare weigh more, and a document that
  * meets more of what was typed comes before one that meets a part of it well.
  */
@@ -21,23 +22,20 @@
     coverage: 0.75, // how much it tells that a listing meets all of what was typed: a power
     ageMeets: 1.2, ageMisses: 0.38, nearby: 0.8, national: 0.99, name: 0.5,
     twin: 0.75, alike: 0.45, // of a listing whose text shares this much with one above it
+    besideNeed: 0.3, // of the kind of help that the glossary adds to a need
+    openToAny: 0.6, needNotKnown: 0.4, // how far a listing for any need, or none that is known, meets a need
     least: 0.12 // of the best score: what is below is no result
   };
 
   search.tellingness = tellingness;
 
   /* Strengths of one stem: Map(document -> number); 1 is a match in a name of middling length. */
-  search.stemStrengths = function (index, stem, boost, documents) {
-    var posting = index.invertedIndex[stem], strengths = new Map();
-    if (!posting) return strengths;
-    var holding = index.fields.reduce(function (sum, field) { return sum + Object.keys(posting[field]).length; }, 0);
-    var unit = search.rarity(documents, holding) * boost;
-    index.fields.forEach(function (field) {
-      Object.keys(posting[field]).forEach(function (ref) {
-        var vector = index.fieldVectors[field + "/" + ref];
-        var score = vector.elements[vector.positionForIndex(posting._index) + 1] / unit;
-        strengths.set(Number(ref), together(strengths.get(Number(ref)) || 0, score, R.moreFields));
-      });
+  search.stemStrengths = function (book, stem) {
+    var strengths = new Map();
+    if (!book.byStem.has(stem)) return strengths;
+    var unit = search.rarityIn(book, stem) * book.boosts[0];
+    search.eachScore(book, stem, function (field, document, score) {
+      strengths.set(document, together(strengths.get(document) || 0, score / unit, R.moreFields));
     });
     return strengths;
   };
@@ -92,13 +90,18 @@
   }
 
   function addGroups(strengths, idea, known, hints) {
-    var share = idea.share || 1;
+    var share = idea.share || 1, typed = new Set(idea.words.map(function (word) { return known.stemOf(word.word); }));
+    var isNeed = idea.groups.some(saysOnlyANeed);
     idea.groups.forEach(function (group) {
-      group.stems.forEach(function (stems) { addMeaning(strengths, stems, share * WEIGHTS.sameMeaning, known); });
-      hints.add(group, share);
+      group.stems.forEach(function (stems, place) {
+        var isTyped = idea.words.length > stems.length && stems.every(function (stem) { return typed.has(stem); });
+        var weight = isTyped ? WEIGHTS.within : place === 0 ? WEIGHTS.official : WEIGHTS.sameMeaning;
+        addMeaning(strengths, stems, share * weight, known);
+      });
+      hints.add(group, isNeed && !saysOnlyANeed(group) && !group.finds.length ? share * R.besideNeed : share);
       group.findStems.forEach(function (stems) {
         addMeaning(strengths, stems, share * WEIGHTS.finds, known);
-        (known.phrases.byWords.get(stems.join(" ")) || []).forEach(function (second) {
+        (known.phrases.byWords.get(known.phrases.keyOf(stems)) || []).forEach(function (second) {
           second.stems.forEach(function (other) { addMeaning(strengths, other, share * WEIGHTS.secondHand, known); });
           hints.add(second, share * (group.topics.length || group.needs.length ? 0.4 : 0.8));
         });
@@ -178,18 +181,35 @@
     return holding ? search.withinRarity(search.rarity(to - from, holding)) : R.commonest;
   }
 
+  /* A need is no obstacle for a listing that is for any need: "autistic lad who needs friends" may find any club. */
+  function meetOpenly(met, strengths, weight, listings) {
+    listings.forEach(function (listing, document) {
+      var open = !listing.needs ? R.needNotKnown : listing.needs.indexOf("any") >= 0 ? R.openToAny : 0;
+      var more = open - fullness(strengths.get(document) || 0);
+      if (more > 0) met.set(document, (met.get(document) || 0) + weight * more);
+    });
+  }
+
+  function saysOnlyANeed(group) { return group.needs.length > 0 && !group.topics.length; }
+
+  /* How far a match of this strength meets an idea: 1 is wholly. */
+  function fullness(strength) { return Math.min(1, strength / 0.5); }
+
   /* [[document, score], ...] of the documents from `from` to `to`, unordered. */
-  search.scoreIdeas = function (found, from, to) {
+  search.scoreIdeas = function (found, from, to, listings) {
     var scores = new Map(), met = new Map(), all = 0;
+    var isBeside = found.filter(function (each) { return each.idea.weight === 1; }).length > 1;
     found.forEach(function (each) {
-      var weight = each.idea.weight * rarityOf(each.strengths, from, to), any = false;
+      var isNeed = isBeside && each.idea.groups.some(saysOnlyANeed), any = false;
+      var weight = each.idea.weight * rarityOf(each.strengths, from, to);
       each.strengths.forEach(function (strength, document) {
         if (document < from || document >= to) return;
         any = true;
         scores.set(document, (scores.get(document) || 0) + weight * strength);
-        met.set(document, (met.get(document) || 0) + weight * Math.min(1, strength / 0.5));
+        met.set(document, (met.get(document) || 0) + weight * fullness(strength));
       });
-      if (any && each.idea.weight !== WEIGHTS.loose) all += weight;
+      if (any && !each.idea.isExtra) all += weight;
+      if (any && isNeed) meetOpenly(met, each.strengths, weight, listings);
     });
     return Array.from(scores, function (row) {
       return [row[0], row[1] * Math.pow(Math.min(1, met.get(row[0]) / (all || 1)), R.coverage)];
@@ -197,10 +217,10 @@
   };
 
   /* How an asked age bears on a listing; one that may or may not fit stays as it is. */
-  search.ageFactor = function (listing, ages) {
+  search.ageFactor = function (listing, ages, isNamed) {
     if (!ages || (listing.first === null && listing.last === null)) return 1;
     var low = listing.first === null ? 0 : listing.first, high = listing.last === null ? 200 : listing.last;
-    return low <= ages.last && ages.first <= high ? R.ageMeets : R.ageMisses;
+    return low <= ages.last && ages.first <= high ? R.ageMeets : isNamed ? 1 : R.ageMisses;
   };
 
   /* Where nothing but an age was typed: the nearer a listing's ages to it, the better. */

@@ -5,7 +5,7 @@
   var OTHER_FIRST = 0.4, OTHER_SOUND = 0.4, MOST_FOR_TIMES = 0.3; // in mistakes
   var LONG = 8, MOST_NEAR = 8, SHORTEST_PART = 3;
   var NEAR = 1; // a word that makes a phrase with its neighbours may be this much further away
-  var LEAST_ALIKE = 0.55; // of pairs of letters, where too many letters differ to count them
+  var LEAST_ALIKE = search.LEAST_ALIKE = 0.55; // of pairs of letters, where too many letters differ to count them
 
   /* How many mistakes a word may hold: short words have too many neighbours. */
   search.mistakesAllowed = function (length) {
@@ -50,6 +50,13 @@
     return all ? 2 * shared / all : 0;
   };
 
+  function sorted(word) { return word.split("").sort().join(""); }
+
+  /* The same letters in another order. */
+  search.sameLetters = function (one, other) {
+    return one.length === other.length && sorted(one) === sorted(other);
+  };
+
   var sounds = new Map(); // worked out once a word
 
   /* A word without its vowels, and with letters that sound alike written alike. */
@@ -82,6 +89,11 @@
     found.sort(function (one, other) { return one[1] - other[1] || (one[0] < other[0] ? -1 : 1); });
     var near = found.filter(function (row) { return row[1] <= found[0][1] + NEAR; });
     return near.slice(0, MOST_NEAR).map(function (row) { return row[0]; });
+  };
+
+  /* One slip, or a word that sounds the same. */
+  search.isSure = function (typed, word) {
+    return sound(typed) === sound(word) || search.distance(typed, word, 1) <= 1;
   };
 
   /* A long word with one slip in it, or null. */

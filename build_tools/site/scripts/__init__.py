@@ -17,16 +17,18 @@ FILES: Mapping[str, Sequence[str]] = {
     "assets/search-box.js": ("search_box.js",),
     "assets/short-list.js": (SHARED, KEPT, "short_list/buttons.js"),
     "assets/short-list-page.js": (SHARED, "short_list/as_text.js", "short_list/page.js"),
+    "assets/read-aloud.js": (SHARED, "read_aloud/voice.js", "read_aloud/button.js"),
+    "assets/distance.js": ("find/distance.js",),  # comes with the postcodes, when somebody goes to their field
     "assets/find.js": (
         SHARED,
         "find/filters.js",
-        "find/distance.js",
         "find/asking.js",
         "find/answering.js",
         "find/wording.js",
         "find/drawing.js",
         "find/filter_panel.js",
         "find/near_me.js",
+        "find/answer_view.js",
         "find/find_page.js",
     ),
 }

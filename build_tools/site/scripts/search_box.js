@@ -3,7 +3,8 @@
 (function () {
   "use strict";
 
-  const FILES = ["find.js", "search/lunr.js", "search/index.js", "search/engine.js", "search/texts.js"];
+  const DATA = ["search/index.js", "search/words.js"]; // the find page asks for its texts when names stand there
+  const ALL = ["search/engine.js", ...DATA, "find.js", "search/texts.js"]; // there is time while a person types
   const script = document.currentScript;
   const assets = script.src.slice(0, script.src.lastIndexOf("/") + 1);
   const onFindPage = script.hasAttribute("data-find");
@@ -17,15 +18,15 @@
     document.head.appendChild(link);
   }
 
-  function begin() {
+  function begin(files) {
     if (begun || location.protocol === "file:") return;
     begun = true;
-    FILES.forEach(ask);
+    files.forEach(ask);
   }
 
   const isSearch = (field) => field.name === "q" && field.closest("form[role=search]");
 
-  if (onFindPage && location.search.length > 1) begin();
+  if (onFindPage && /[?&]q=[^&]/.test(location.search)) begin(DATA);
   // One ear for the whole page: this file may run before the search box is there.
-  if (!onFindPage) document.addEventListener("focusin", (event) => isSearch(event.target) && begin());
+  if (!onFindPage) document.addEventListener("focusin", (event) => isSearch(event.target) && begin(ALL));
 })();

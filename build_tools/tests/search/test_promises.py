@@ -10,7 +10,7 @@ from build_tools.tests.search.in_node import Search
 from build_tools.tests.search.promise_table import Promise, Score, read_table, score_of
 
 LEAST_RECALL = 0.95  # the aim of the request
-LEAST_ASIDE = 0.90  # the third kept aside gave 0.895 when it was first asked, and 0.916 at the end
+LEAST_ASIDE = 0.90  # those kept aside gave 0.895, 0.933 and 0.750 when they were first asked; 0.909 together
 
 
 def results_of(search: Search, promises: Sequence[Promise]) -> list[list[Listing]]:

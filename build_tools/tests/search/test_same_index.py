@@ -1,4 +1,4 @@
-"""lunr.js in Node over the unpacked index says what lunr.py says over the index that it built."""
+"""lunr.js in Node over what the browser unpacks says what lunr.py says over the index that it built."""
 
 from typing import Any
 

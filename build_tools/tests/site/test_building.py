@@ -34,7 +34,7 @@ def build_project(project: Path, made: Offer, *, ours: bool = True) -> tuple[Pat
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project of its own for `build_site`, with the written pages that the test adds."""
-    folder = project_with(tmp_path / "project", {})
+    folder = project_with(tmp_path / "project", {}, guides=True)
     monkeypatch.setattr(building, "PROJECT", folder)
     return folder
 

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from build_tools.offer.ages import Ages
+from build_tools.offer.card_words import PRICE_WORDS
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.listing import Area, Cost, HowToGet, Price, WhoCanAsk
-from build_tools.site.cards import PRICE_WORDS, card_of
+from build_tools.site.cards import card_of
 from build_tools.tests.made_model import VOCABULARY, listing
 
 

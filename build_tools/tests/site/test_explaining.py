@@ -29,6 +29,18 @@ def test_in_a_list_the_line_stands_at_the_end_of_the_item() -> None:
     assert explained("<ul><li>EHC plan</li></ul>") == f"<ul><li>EHC plan{PLAN_LINE}</li></ul>"
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<ul class="in-short-list"><li>An EHC plan.</li>\n<li>EHC plan</li></ul>',
+        '<ol class="timeline"><li><strong>Week 0</strong> <span>An EHC plan</span></li></ol>',
+        '<ul class="in-short-list">\n<li><p>EHC plan</p></li>\n</ul>',
+    ],
+)
+def test_a_short_list_stays_whole_and_the_line_stands_behind_it(html: str) -> None:
+    assert explained(f"{html}<p>EHC plan</p>") == f"{html}{PLAN_LINE}<p>EHC plan</p>"
+
+
 def test_words_split_by_tags_are_found() -> None:
     assert PLAN_LINE in explained("<p>an <strong>EHC</strong> <a href='x'>plan</a></p>")
 
@@ -41,6 +53,7 @@ def test_words_split_by_tags_are_found() -> None:
         "<nav><p>EHC plan</p></nav>",
         '<ul class="chips"><li><a href="x">EHC plan</a></li></ul>',
         "<table><tr><td>EHC plan</td></tr></table>",
+        '<ol class="timeline"><li>Week 0 <span class="quiet from">From: EHC plan Act</span></li></ol>',
         "<p>An EHC plan (education, health and care plan)</p>",
         "<p>nothing hard</p>",
         "EHC plan outside of any part",

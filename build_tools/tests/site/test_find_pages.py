@@ -92,7 +92,7 @@ def test_only_pages_that_need_it_load_more_than_two_small_scripts() -> None:
     assert scripts == {
         "": ["search-box.js", "short-list.js"],
         "helplines/contact/": ["search-box.js", "short-list.js"],
-        "find/": ["search-box.js", "short-list.js", "find.js"],
+        "find/": ["search-box.js", "short-list.js", "engine.js", "find.js"],
         "short-list/": ["search-box.js", "short-list.js", "short-list-page.js"],
     }
 

@@ -47,5 +47,11 @@
     return { rows, within, items, counts, measured: items.filter((item) => item.miles < Infinity).length };
   }
 
-  own.answering = { GROUPS, answer };
+  /** The same for words alone, before any text has come: all of what was found, in its order. */
+  function allFit(listings) {
+    const items = listings.map(() => ({ fit: "this" }));
+    return { items, counts: { "this": items.length, any: 0, "not known": 0 }, measured: 0 };
+  }
+
+  own.answering = { GROUPS, answer, allFit };
 })(window.LocalOffer = window.LocalOffer || {});

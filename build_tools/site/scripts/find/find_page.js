@@ -2,30 +2,43 @@
 (function (own) {
   "use strict";
 
-  const { byId, load, element, fill, asking, answering, drawing, wording, filterPanel, nearMe } = own;
-  const FEW = 10; // results shown at first, and more each time
-  const FEW_OTHERS = 4;
-  const ENGINE = ["search/lunr.js", "search/index.js", "search/engine.js"];
+  const { byId, load, asking, filterPanel, nearMe } = own;
+  const ENGINE = "search/engine.js";
+  const INDEX = "search/index.js";
+  const WORDS = "search/words.js";
   const TEXTS = ["search/texts.js"];
+  const QUICK = 60; // milliseconds: texts that come sooner are not worth two steps
+  const LOADING = "Looking …";
   const NOT_LOADED = "The search did not load. Check your connection, then press Find help again. Or choose from the lists.";
+  const NO_TEXTS = "The details did not load. Each name here leads to its page.";
 
   let asked = null;
-  let shown = FEW;
   let turn = 0; // an answer that comes late must not stand in for a newer one
 
   const field = () => byId("find-words");
   const panel = () => byId("filters");
   const button = () => byId("filters-button");
-  const say = (words) => { byId("how-many").textContent = words; };
-  const loadAll = () => load(ENGINE.concat(TEXTS));
+  const view = own.answerView({ linkTo, follow, keep: () => keep("replaceState") });
 
-  const here = () => location.pathname.replace(/index\.html$/, location.protocol === "file:" ? "index.html" : "");
-  const linkTo = (what) => here() + asking.write(what);
+  const loadTexts = () => load(TEXTS);
+
+  /** The page brings the engine by itself. The index is read while the words are still on their way. */
+  function loadEngine() {
+    const engine = own.openSearch ? [] : [ENGINE];
+    const words = load(engine.concat(INDEX, WORDS));
+    words.catch(() => {}); // heard below, unless the index fails first
+    return load(engine.concat(INDEX)).then(() => own.beginSearch()).then(() => words);
+  }
+
+  function linkTo(what) {
+    const here = location.pathname.replace(/index\.html$/, location.protocol === "file:" ? "index.html" : "");
+    return here + asking.write(what);
+  }
 
   /** Keep the address in step. On a browser that does not allow it, the page still answers. */
   function keep(how) {
     try {
-      history[how]({ shown }, "", linkTo(asked) + (how === "replaceState" ? location.hash : ""));
+      history[how]({ shown: view.shown() }, "", linkTo(asked) + (how === "replaceState" ? location.hash : ""));
     } catch (refused) {
       own.addressRefused = true;
     }
@@ -33,140 +46,74 @@
     document.title = `${asked.q ? `${asked.q} – ` : ""}Find help – ${site}`;
   }
 
-  const show = (id, visible) => { byId(id).hidden = !visible; };
-  const fillIn = (id, children) => fill(byId(id), children);
-
-  /** A link that asks something else. A plain click keeps the page, and with it the postcode in its memory. */
-  function suggestion(words, label, what) {
-    const link = element("a", { href: linkTo(what) }, label);
-    link.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      byId("results-heading").focus();
-      field().value = what.q;
-      filterPanel.write(panel(), what.filters);
-      ask(what);
-    });
-    return element("p", { "class": "suggestion" }, `${words} `, link);
+  /** Ask what a link of this page asks. The page stays, and with it the postcode in its memory. */
+  function follow(what) {
+    byId("results-heading").focus();
+    field().value = what.q;
+    filterPanel.write(panel(), what.filters);
+    ask(what);
   }
 
-  function suggestions(found) {
-    const made = [];
-    if (found && found.instead) {
-      made.push(suggestion("Did you mean:", found.instead, asking.withWords(asked, found.instead)));
-    }
-    if (found && found.ages && !asked.filters.age.length) {
-      const age = wording.ageWords(found.ages);
-      made.push(suggestion("You wrote an age.", `Show only help for age ${age}`, asking.withAge(asked, age)));
-    }
-    return made;
+  const isFiltered = () => asking.chosen(asked) > 0 || nearMe.current() !== null;
+
+  /** Filters step aside where the words themselves lead nowhere: they could change nothing. */
+  const showFilters = (visible) => { byId("find-side").hidden = !visible; };
+
+  /** What the words find, or null without words. */
+  function lookUp() {
+    return asked.q ? loadEngine().then(() => own.openSearch().find(asked.q)) : Promise.resolve(null);
   }
 
-  function drawOthers(found, texts, all) {
-    const rows = found ? found.others.map((at) => texts.others[at]) : [];
-    show("others", rows.length > 0);
-    fillIn("others-list", drawing.others(all ? rows : rows.slice(0, FEW_OTHERS)));
-    show("others-more", !all && rows.length > FEW_OTHERS);
-    byId("others-more").onclick = () => {
-      drawOthers(found, texts, true);
-      byId("others-list").children[FEW_OTHERS].querySelector("a").focus();
-    };
-    return rows.length;
-  }
-
-  function drawEmpty(found, texts, empty, before) {
-    show("nothing", empty);
-    if (!empty) return;
-    const words = found && found.searched.length ? found.searched : [asked.q].filter(Boolean);
-    byId("nothing-searched").textContent = words.length ? `We looked for ${wording.quoted(words)}.` : "";
-    byId("nothing-filtered").textContent = before ? `Without your filters there ${before === 1 ? "is" : "are"} ${before}.` : "";
-    const topics = found ? found.topics : Object.keys(texts.labels.topics).slice(0, 3);
-    fillIn("nothing-topics", drawing.topics(topics, texts.labels, JSON.parse(byId("nothing").dataset.topics)));
-  }
-
-  function drawJumps(answer, otherCount) {
-    const words = wording.groupWords(asked.filters);
-    const jumps = answering.GROUPS.slice(1).filter((group) => answer.counts[group] && answer.counts[group] < answer.items.length)
-      .map((group) => jump(`${words[group][0]} (${answer.counts[group]})`, `group-${group.replace(" ", "-")}`, answer));
-    if (otherCount) jumps.push(jump(`Words and guides (${otherCount})`, "others-heading", answer));
-    show("jumps", jumps.length > 0 && answer.items.length > 0);
-    fillIn("jumps-list", jumps);
-  }
-
-  /** A link down the page; results up to that place are shown first. */
-  function jump(words, id, answer) {
-    const link = element("a", { href: `#${id}` }, words);
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      const start = answer.items.findIndex((item) => `group-${item.fit.replace(" ", "-")}` === id);
-      if (start >= shown) showUpTo(start + FEW);
-      byId(id).focus();
-      byId(id).scrollIntoView();
-    });
-    return element("li", {}, link);
-  }
-
-  function drawResults(answer, texts) {
-    fillIn("results", drawing.results(answer, texts.labels, asked.filters, shown));
-    const left = Math.max(0, answer.items.length - shown);
-    show("more", left > 0);
-    byId("more").textContent = `Show ${Math.min(FEW, left)} more of ${left}`;
-  }
-
-  function draw(found, texts) {
-    const near = nearMe.current();
-    const answer = answering.answer(texts, asked, found, near);
-    const total = answer.items.length;
-    own.showing = { answer, texts };
-    show("start-here", false);
-    show("answer", true);
-    drawResults(answer, texts);
+  function draw(found) {
+    const answer = view.draw(asked, found, own.searchTexts, nearMe.current());
     filterPanel.showCounts(panel(), answer.within, asked.filters);
-    drawEmpty(found, texts, total === 0, answer.rows.length);
-    drawJumps(answer, drawOthers(found, texts, false));
-    fillIn("suggestions", suggestions(found));
-    say(wording.howMany(answer, asked, near));
+    showFilters(answer.rows.length > 0 || isFiltered());
   }
 
-  function showUpTo(count) {
-    shown = count;
-    drawResults(own.showing.answer, own.showing.texts);
-    keep("replaceState");
+  /** With words alone the names come first, if their texts are still on the way: no filter hangs on a text. */
+  function drawInSteps(mine, found) {
+    const names = () => {
+      const canStand = found && found.listings.length > 0 && !isFiltered();
+      if (mine === turn && canStand && !view.hasNames(asked)) view.drawNames(asked, found, own.openSearch().listings);
+    };
+    const early = setTimeout(names, QUICK);
+    const end = (step) => (came) => {
+      clearTimeout(early);
+      step(came);
+    };
+    return loadTexts().then(end(() => mine === turn && draw(found)), end((fault) => {
+      names();
+      throw fault;
+    }));
   }
 
-  function showMore() {
-    const first = shown;
-    showUpTo(shown + FEW);
-    byId("results").children[first].querySelector("a").focus();
+  function failed(mine) {
+    if (mine !== turn) return;
+    if (view.hasNames(asked)) view.say(NO_TEXTS);
+    else view.clear(NOT_LOADED);
   }
 
   function rest() {
-    show("answer", false);
-    show("start-here", true);
-    say("");
+    showFilters(true);
+    view.clear("");
   }
 
   /** Answer what is asked. Focus is left where it is. */
   function respond() {
     const mine = ++turn;
     filterPanel.showChosen(button(), panel(), asking.chosen(asked));
-    show("reset", asking.chosen(asked) > 0 || nearMe.current() !== null);
+    byId("reset").hidden = !isFiltered();
     if (asking.isEmpty(asked) && !nearMe.current()) return rest();
-    if (!own.searchTexts) say("Looking …");
-    return loadAll().then(() => {
-      if (mine === turn) draw(asked.q ? own.openSearch().find(asked.q) : null, own.searchTexts);
-    }).catch(() => {
-      show("answer", false);
-      show("start-here", true);
-      say(NOT_LOADED);
-    });
+    if (!own.searchTexts) view.say(LOADING);
+    if (isFiltered()) loadTexts().catch(() => {}); // heard where it is waited for
+    return lookUp().then((found) => mine === turn && drawInSteps(mine, found)).catch(() => failed(mine));
   }
 
   /** The person asked for something else. */
   function ask(what) {
     const before = asking.write(asked);
     asked = what;
-    shown = FEW;
+    view.startAt(0);
     if (asking.write(asked) !== before) keep("pushState");
     return respond();
   }
@@ -178,7 +125,7 @@
     const said = asking.read(location.search);
     field().value = said.q;
     asked = { q: said.q, filters: filterPanel.write(panel(), said.filters) };
-    shown = (history.state && history.state.shown) || FEW;
+    view.startAt(history.state && history.state.shown);
   }
 
   function reset() {
@@ -195,8 +142,7 @@
       ask(fromForm());
     });
     panel().addEventListener("change", (event) => event.target.name && ask(fromForm()));
-    field().addEventListener("focus", () => loadAll().catch(() => {}));
-    byId("more").addEventListener("click", showMore);
+    field().addEventListener("focus", () => loadEngine().then(loadTexts).catch(() => {}));
     byId("reset").addEventListener("click", reset);
     addEventListener("popstate", () => {
       if (asking.write(asking.read(location.search)) === asking.write(asked)) return; // only a place on this page

@@ -22,7 +22,7 @@
     return { point: found.point, rough: found.rough };
   }
 
-  const book = () => load(["postcodes.js"]).then(() => {
+  const book = () => load(["distance.js", "postcodes.js"]).then(() => {
     own.postcodeBook = own.postcodeBook || own.distance.postcodeBook(own.postcodes);
   });
 

@@ -61,7 +61,10 @@
   /** "3 to 5", "17": the age that somebody wrote among their words. */
   const ageWords = (ages) => (ages.first === ages.last ? String(ages.first) : `${ages.first} to ${ages.last}`);
 
-  const quoted = (words) => words.map((word) => `“${word}”`).join(", ");
+  /** Where nothing was found; `count`: how many there would be without filters. */
+  const nothing = (count) => (count
+    ? `Without your filters there ${count === 1 ? "is" : "are"} ${count}. Clear some of them to see more.`
+    : "There may still be help. Try fewer words, or other words.");
 
-  own.wording = { number, groupWords, howMany, facts, ageWords, quoted };
+  own.wording = { number, groupWords, howMany, facts, ageWords, nothing };
 })(window.LocalOffer = window.LocalOffer || {});
