@@ -5,42 +5,18 @@ makes every test of dark pages pass, and none of them mean anything.
 """
 
 import json
-import os
-import tempfile
 from base64 import b64decode
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
-
-from build_tools.errors import CannotGoOn
-from build_tools.set_up.contained import CACHE, contained_browser, make_folders, without_proxy
+from selenium.webdriver.remote.webdriver import WebDriver
 
 ROOT = Path(__file__).resolve().parents[1]
-FOUND = ROOT / CACHE / "browser.json"
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",  # the sandbox does not start as root, nor in most machines that run tests
-    "--disable-dev-shm-usage",  # small machines have too little shared memory
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",  # a phone's lie over the page: they take no room there either
-    # Nothing but this machine can be reached, whatever a page asks for.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
-LOAD_SECONDS = 30
-# Nothing may be on the move while a test looks at where it is. The tests so find a page that moves all the same.
-STILL = {"prefers-reduced-motion": "reduce"}
+# What the page says of how it is seen: its width, and for each feature whether it has that value.
+HOW_SEEN = "return [innerWidth, arguments[0].map(([name, value]) => matchMedia(`(${name}: ${value})`).matches)]"
 
 
 class Scheme(StrEnum):
@@ -59,6 +35,17 @@ class View:
     scheme: Scheme = Scheme.LIGHT
     scripts: bool = True
     forced_colours: bool = False  # high contrast: the device's own colours in place of the page's
+    # Nothing may be on the move while a test looks at where it is. The tests so find a page that moves all the same.
+    still: bool = True
+
+    @property
+    def features(self) -> dict[str, str]:
+        """The settings of a device that stylesheets can ask for."""
+        return {
+            "prefers-color-scheme": self.scheme.value,
+            "forced-colors": "active" if self.forced_colours else "none",
+            "prefers-reduced-motion": "reduce" if self.still else "no-preference",
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +60,41 @@ class Seen:
 class Browser:
     """One open browser; each `show` sets the view, opens the page and checks that the view is really on."""
 
-    def __init__(self, driver: webdriver.Chrome) -> None:
+    def __init__(self, driver: WebDriver, watching: bool = True) -> None:
         self.driver = driver
+        self.watching = watching
+        self.view: View | None = None  # what it was last told to be
         driver.get("about:blank")  # leaves the browser's own first page, which asks for much
-        self._command("Network.setCacheDisabled", cacheDisabled=True)  # each page as a person meets it first
+        self.command("Network.setCacheDisabled", cacheDisabled=True)  # each page as a person meets it first
+        self.command("Accessibility.enable")  # keeps one tree; without it each name asked for costs a new one (1 ms)
 
     def show(self, address: str, view: View | None = None) -> None:
         """Open `address` as `view` sees it. AssertionError when a setting did not take."""
         view = view or View()
-        self.seen()  # what came before is not this page's doing
-        self._command(
-            "Emulation.setDeviceMetricsOverride",
-            width=view.width,
-            height=view.height,
-            deviceScaleFactor=1,
-            mobile=False,
-        )
-        self._command("Emulation.setScriptExecutionDisabled", value=not view.scripts)
-        colours = "active" if view.forced_colours else "none"
-        features = {"prefers-color-scheme": view.scheme.value, "forced-colors": colours, **STILL}
-        self._command("Emulation.setEmulatedMedia", features=[{"name": n, "value": v} for n, v in features.items()])
+        self.set(view)
+        if self.watching:
+            self.seen()  # what came before is not this page's doing
         self.driver.get(address)
-        assert self.ask("return innerWidth") == view.width, f"the browser is not {view.width} wide"
-        for name, value in features.items():
-            assert self.ask(f"return matchMedia('({name}: {value})').matches"), f"the browser is not {name}: {value}"
+        self.check(view)
+
+    def set(self, view: View) -> None:
+        """Make the browser see as `view` does, from the next page on."""
+        if view == self.view:
+            return
+        size = {"width": view.width, "height": view.height, "deviceScaleFactor": 1, "mobile": False}
+        self.command("Emulation.setDeviceMetricsOverride", **size)
+        self.command("Emulation.setScriptExecutionDisabled", value=not view.scripts)
+        features = [{"name": name, "value": value} for name, value in view.features.items()]
+        self.command("Emulation.setEmulatedMedia", features=features)
+        self.view = view
+
+    def check(self, view: View) -> None:
+        """Ask the open page whether it is seen so. AssertionError when a setting did not take."""
+        features = list(view.features.items())
+        width, taken = self.ask(HOW_SEEN, features)
+        assert width == view.width, f"the browser is not {view.width} wide"
+        for (name, value), is_so in zip(features, taken, strict=True):
+            assert is_so, f"the browser is not {name}: {value}"
 
     def ask(self, script: str, *arguments: object) -> Any:
         """What a script of the test's own says; it runs also where the page's scripts are off."""
@@ -108,6 +106,7 @@ class Browser:
 
     def seen(self) -> Seen:
         """What was asked for, answered and complained of since the page was opened, or since the last call."""
+        assert self.watching, "this browser was opened without watching: it notes nothing"
         events = [json.loads(entry["message"])["message"] for entry in self._log("performance")]
         console = [str(entry["message"]) for entry in self._log("browser") if entry["level"] == "SEVERE"]
         asked = tuple(e["params"]["request"]["url"] for e in events if e["method"] == "Network.requestWillBeSent")
@@ -116,67 +115,14 @@ class Browser:
 
     def picture(self, full: bool = False) -> bytes:
         """A PNG of what is in view, or of the whole page."""
-        answer = self._command("Page.captureScreenshot", format="png", captureBeyondViewport=full)
+        answer = self.command("Page.captureScreenshot", format="png", captureBeyondViewport=full)
         return b64decode(answer["data"])
 
     def _log(self, kind: str) -> list[dict[str, Any]]:
-        entries: list[dict[str, Any]] = self.driver.get_log(kind)  # type: ignore[no-untyped-call]
+        entries: list[dict[str, Any]] = self.driver.execute("getLog", {"type": kind})["value"]
         return entries
 
-    def _command(self, name: str, **settings: object) -> dict[str, Any]:
-        answer: dict[str, Any] = self.driver.execute_cdp_cmd(name, settings)
+    def command(self, name: str, **settings: object) -> dict[str, Any]:
+        """Ask the browser's own debugger: what WebDriver has no word for."""
+        answer: dict[str, Any] = self.driver.execute("executeCdpCommand", {"cmd": name, "params": settings})["value"]
         return answer
-
-
-@contextmanager
-def short_name(folder: Path) -> Iterator[Path]:
-    """Another, short name for `folder`, good while the context lasts.
-
-    A browser makes a socket in its temporary folder, and Linux allows a socket's whole path 107 bytes. A checkout may
-    lie deeper than that, and nothing may be written outside of it; this process's own handle on it is a short way in.
-    """
-    if not Path("/proc/self/fd").is_dir():
-        yield folder
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        yield Path(f"/proc/{os.getpid()}/fd/{handle}")
-    finally:
-        os.close(handle)
-
-
-def found_programs() -> tuple[str, str]:
-    """The browser and the driver that the set-up found. CannotGoOn when it has not run."""
-    if not FOUND.is_file():
-        raise CannotGoOn("No browser has been looked for yet: run `make test-setup` first.")
-    kept = json.loads(FOUND.read_text(encoding="utf-8"))
-    return kept["browser"], kept["driver"]
-
-
-def options(binary: str, profile: Path) -> webdriver.ChromeOptions:
-    """How the browser is started."""
-    chosen = webdriver.ChromeOptions()
-    chosen.binary_location = binary
-    for flag in (*FLAGS, f"--user-data-dir={profile}"):
-        chosen.add_argument(flag)
-    chosen.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
-    return chosen
-
-
-@contextmanager
-def open_browser(root: Path = ROOT) -> Iterator[Browser]:
-    """A browser with an empty profile, which keeps to the checkout's cache folder and is closed at the end."""
-    binary, program = found_programs()
-    make_folders(root)
-    os.environ.update(without_proxy(os.environ))  # this process talks to the driver, which is on this machine
-    # The browser may still be taking its own files away when its folder goes.
-    own = tempfile.TemporaryDirectory(prefix="profile-", dir=root / CACHE / "tmp", ignore_cleanup_errors=True)
-    with short_name(root) as short, own as folder:
-        profile = short / Path(folder).relative_to(root)
-        service = Service(program, env=contained_browser(short, os.environ))
-        driver = webdriver.Chrome(options(binary, profile), service)
-        try:
-            driver.set_page_load_timeout(LOAD_SECONDS)
-            yield Browser(driver)
-        finally:
-            driver.quit()

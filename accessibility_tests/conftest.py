@@ -1,17 +1,16 @@
 """What the tests here share: one built site, served two ways, and one open browser."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from accessibility_tests.browser import ROOT, Browser, open_browser
+from accessibility_tests.browser import Browser
 from accessibility_tests.links import PREFIX
 from accessibility_tests.serving import served
-
-ON = "2026-11-23"  # the day that the tested pages are made for: tests must not change with the day they run on
+from accessibility_tests.starting import open_browser
+from accessibility_tests.tested_site import build_tested_site
+from build_tools.errors import CannotGoOn
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,12 +24,10 @@ def built_site(request: pytest.FixtureRequest) -> Path:
     given = request.config.getoption("--site")
     if given:
         return Path(given).resolve()
-    out = ROOT / ".cache" / "tested-site"
-    command = [sys.executable, "-m", "build_tools", "build", "--out", str(out), "--on", ON]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    if done.returncode:
-        pytest.fail(f"the site could not be built:\n{done.stdout}{done.stderr}", pytrace=False)
-    return out
+    try:
+        return build_tested_site()
+    except CannotGoOn as stop:
+        pytest.fail(str(stop), pytrace=False)
 
 
 @pytest.fixture(scope="session")

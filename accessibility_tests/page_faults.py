@@ -12,17 +12,6 @@ from accessibility_tests.browser import Browser, Seen
 THIS_MACHINE = "127.0.0.1"
 NO_HOST = ("file", "data", "blob", "about", "chrome")
 
-# How far the page can be moved sideways, and what sticks out: the innermost elements, which are the cause.
-SIDEWAYS = """
-const room = innerWidth, page = document.scrollingElement;
-if (page.scrollWidth <= room) return null;
-const spills = e => e.clientWidth && getComputedStyle(e).overflowX === 'visible' ? e.scrollWidth - e.clientWidth : 0;
-const right = e => e.getBoundingClientRect().right + spills(e);
-const out = [...document.body.querySelectorAll('*')].filter(e => right(e) > room + 0.5);
-const inner = out.filter(e => !out.some(other => other !== e && e.contains(other)));
-return [page.scrollWidth - room, inner.slice(0, 3).map(e => e.outerHTML.slice(0, 80))];
-"""
-
 # A sheet that did not load looks like one that did, so each is switched off in turn: the page has to look different.
 STYLES = """
 const look = () => [...document.querySelectorAll('body, body *')].slice(0, 200).map(e => {
@@ -54,14 +43,6 @@ const usable = e => shown(e) && e.getAttribute('action') && shown(e.querySelecto
 if (!search.some(usable)) faults.push('no search form can be used');
 return faults;
 """
-
-
-def sideways(browser: Browser) -> list[str]:
-    """A page wider than the screen has to be moved to and fro to read each line (WCAG 2.2, 1.4.10)."""
-    found = browser.ask(SIDEWAYS)
-    return (
-        [f"scrolls {found[0]} pixels sideways, because of {', '.join(found[1]) or 'the page itself'}"] if found else []
-    )
 
 
 def complaints(seen: Seen) -> list[str]:

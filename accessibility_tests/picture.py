@@ -8,8 +8,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from accessibility_tests.browser import Scheme, View, open_browser
+from accessibility_tests.browser import Scheme, View
 from accessibility_tests.serving import served
+from accessibility_tests.starting import open_browser
 from build_tools.errors import CannotGoOn
 
 

@@ -67,12 +67,15 @@ class SiteHandler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(folder: Path, prefix: str = "/") -> Iterator[str]:
-    """The address at which `folder` is served while the context lasts; `prefix` starts and ends with a slash."""
+def served(folder: Path, prefix: str = "/", host: str = ONLY_THIS_MACHINE) -> Iterator[str]:
+    """The address at which `folder` is served while the context lasts; `prefix` starts and ends with a slash.
+
+    `host`: another name of this machine, for browsers on other machines; everybody who reaches it can read the folder.
+    """
     handler = partial(SiteHandler, prefix=prefix, directory=str(folder))
-    with ThreadingHTTPServer((ONLY_THIS_MACHINE, 0), handler) as server:
+    with ThreadingHTTPServer((host, 0), handler) as server:
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
         try:
-            yield f"http://{ONLY_THIS_MACHINE}:{server.server_port}{prefix}"
+            yield f"http://{host}:{server.server_port}{prefix}"
         finally:
             server.shutdown()

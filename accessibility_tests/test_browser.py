@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from accessibility_tests.browser import Browser, Scheme, View, short_name
+from accessibility_tests.browser import Browser, Scheme, View
 from accessibility_tests.serving import served
+from accessibility_tests.starting import short_name
 
 PAGE = """<!doctype html><title>without scripts</title><meta name="viewport" content="width=device-width">
 <style>:root { color-scheme: light dark; background: Canvas; color: CanvasText } p { color: rgb(1, 2, 3) }</style>

@@ -7,11 +7,9 @@ import pytest
 
 from accessibility_tests import page_faults
 from accessibility_tests.browser import Browser, Scheme, View
-from accessibility_tests.keyboard import faults_of_skip_link, faults_of_stops
 from accessibility_tests.links import Way, ways_to
-from accessibility_tests.sample import file_of, pages_of, sample_of
+from accessibility_tests.sample import file_of, sample_of
 
-NARROW = View(width=320, height=640)  # 1280 pixels at 400% zoom (WCAG 2.2, 1.4.10)
 BACKGROUND = "return getComputedStyle(document.body).backgroundColor"
 
 
@@ -79,49 +77,6 @@ def test_the_search_form_leads_to_a_page_of_the_site_without_scripts(browser: Br
     assert browser.driver.current_url.startswith(served_site)
     assert browser.seen().statuses[browser.driver.current_url] == 200
     assert page_faults.missing_parts(browser) == []
-
-
-@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
-def test_no_page_scrolls_sideways_on_the_narrowest_screen(
-    browser: Browser, sample: list[str], served_site: str, scripts: bool
-) -> None:
-    def faults(page: str) -> list[str]:
-        browser.show(served_site + page, View(NARROW.width, NARROW.height, scripts=scripts))
-        return page_faults.sideways(browser)
-
-    assert_none(faults, sample)
-
-
-@pytest.mark.parametrize("view", [View(), NARROW], ids=["wide", "narrow"])
-def test_the_first_tab_stop_skips_to_the_main_part(
-    browser: Browser, sample: list[str], served_site: str, view: View
-) -> None:
-    def faults(page: str) -> list[str]:
-        browser.show(served_site + page, view)
-        return faults_of_skip_link(browser)
-
-    assert_none(faults, sample)
-
-
-@pytest.mark.parametrize(
-    "view",
-    [View(), NARROW, View(320, 640, Scheme.DARK, scripts=False), View(forced_colours=True)],
-    ids=["wide", "narrow", "narrow, dark and without scripts", "forced colours"],
-)
-def test_every_tab_stop_can_be_seen(browser: Browser, one_of_each: list[str], served_site: str, view: View) -> None:
-    def faults(page: str) -> list[str]:
-        browser.show(served_site + page, view)
-        return faults_of_stops(browser)
-
-    assert_none(faults, one_of_each)
-
-
-@pytest.fixture(scope="session")
-def one_of_each(built_site: Path, sample: list[str]) -> list[str]:
-    """The shortest page of each kind: a walk by Tab takes seconds, and long lists only repeat their stops."""
-    kinds = pages_of(built_site)
-    by_size = sorted(sample, key=lambda page: (built_site / file_of(page)).stat().st_size, reverse=True)
-    return sorted({kinds[page]: page for page in by_size}.values())
 
 
 def test_light_and_dark_are_two_looks_of_each_page(browser: Browser, sample: list[str], served_site: str) -> None:

@@ -40,27 +40,12 @@ Show = Callable[..., Browser]
 def test_a_good_page_has_no_fault(show: Show) -> None:
     browser = show()
     seen = browser.seen()
-    assert page_faults.sideways(browser) == []
     assert page_faults.complaints(seen) == []
     assert page_faults.requests_that_leave(seen) == []
     assert page_faults.answers_that_fail(seen) == []
     assert page_faults.styles_that_do_not_load(browser) == []
     assert page_faults.missing_parts(browser) == []
     assert len(seen.requests) >= 2, "the page and its stylesheet were asked for, or nothing was watched"
-
-
-@pytest.mark.parametrize(
-    ("fault", "css"),
-    [
-        ("<p>" + "w" * 200 + "</p>", ""),
-        ('<p class="wide">wide</p>', ".wide { width: 500px }"),
-        ('<p class="wide">moved</p>', ".wide { margin-left: 400px; width: 50px }"),
-    ],
-)
-def test_a_page_that_is_too_wide_is_found_with_what_makes_it_so(show: Show, fault: str, css: str) -> None:
-    said = page_faults.sideways(show(("FAULT", fault), css))
-    assert len(said) == 1
-    assert "pixels sideways, because of <p" in said[0]
 
 
 def test_a_script_that_fails_is_found(show: Show) -> None:

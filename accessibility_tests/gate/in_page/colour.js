@@ -53,7 +53,9 @@ Gate.contrast = (one, other) => {
 Gate.paper = () => {
   const page = getComputedStyle(document.documentElement);
   if (matchMedia("print").matches) return [255, 255, 255, 1];
-  const dark = /\bdark\b/.test(page.colorScheme) && (!/\blight\b/.test(page.colorScheme) || matchMedia("(prefers-color-scheme: dark)").matches);
+  const dark =
+    /\bdark\b/.test(page.colorScheme) &&
+    (!/\blight\b/.test(page.colorScheme) || matchMedia("(prefers-color-scheme: dark)").matches);
   if (matchMedia("(forced-colors: active)").matches) return Gate.colour(systemColour("Canvas"));
   return dark ? [18, 18, 18, 1] : [255, 255, 255, 1];
 };
@@ -76,7 +78,8 @@ Gate.paintOf = (layers) => {
   let colour = WHOLE;
   for (const element of layers) {
     const style = getComputedStyle(element);
-    if (DRAWN.has(element.localName) || element.ownerSVGElement || blurred(element, style)) return { colour, sure: false };
+    if (DRAWN.has(element.localName) || element.ownerSVGElement || blurred(element, style))
+      return { colour, sure: false };
     colour = Gate.over(colour, Gate.colour(style.backgroundColor));
     if (colour[3] > 0.99) return { colour, sure: true };
   }
@@ -107,4 +110,8 @@ Gate.ground = (element) => Gate.paintOf(Gate.chain(element));
 Gate.around = (element) => Gate.paintOf(Gate.chain(element.parentElement));
 
 /** "#1d2b2a", for words. */
-Gate.hex = (colour) => `#${colour.slice(0, 3).map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
+Gate.hex = (colour) =>
+  `#${colour
+    .slice(0, 3)
+    .map((part) => Math.round(part).toString(16).padStart(2, "0"))
+    .join("")}`;

@@ -9,7 +9,8 @@ Gate.check("link-look", function* () {
     if (!around || Gate.away(link) || marked(link, around)) continue;
     const [own, other] = [link, around].map((element) => Gate.colour(getComputedStyle(element).color));
     const ratio = Gate.contrast(own, other);
-    if (ratio + 0.005 < TOLD_APART) yield [link, `only its colour tells it from the words around it, by ${ratio.toFixed(2)} to 1`];
+    if (ratio + 0.005 < TOLD_APART)
+      yield [link, `only its colour tells it from the words around it, by ${ratio.toFixed(2)} to 1`];
   }
 });
 
@@ -17,24 +18,35 @@ Gate.check("link-look", function* () {
 function sentenceAround(link) {
   if (!getComputedStyle(link).display.startsWith("inline")) return null;
   const parent = Gate.chain(link.parentElement).find((at) => getComputedStyle(at).display !== "inline");
-  if (!parent || link.closest("nav, [role=navigation]") || getComputedStyle(parent).display.includes("flex")) return null;
-  const nodes = [...parent.childNodes].filter((node) => !node.contains(link) && /[\p{L}\p{N}]{2}/u.test(node.textContent));
-  const words = nodes.some((node) => node.nodeType === Node.TEXT_NODE || (node.nodeType === Node.ELEMENT_NODE && plain(node)));
+  if (!parent || link.closest("nav, [role=navigation]") || getComputedStyle(parent).display.includes("flex"))
+    return null;
+  const nodes = [...parent.childNodes].filter(
+    (node) => !node.contains(link) && /[\p{L}\p{N}]{2}/u.test(node.textContent),
+  );
+  const words = nodes.some(
+    (node) => node.nodeType === Node.TEXT_NODE || (node.nodeType === Node.ELEMENT_NODE && plain(node)),
+  );
   return words ? parent : null;
 }
 
-const plain = (element) => getComputedStyle(element).display === "inline" && !element.matches("a") && !element.querySelector("a");
+const plain = (element) =>
+  getComputedStyle(element).display === "inline" && !element.matches("a") && !element.querySelector("a");
 
 function marked(link, around) {
   const parts = [link, ...link.querySelectorAll("*")];
   const other = getComputedStyle(around);
   return parts.some((part) => {
     const style = getComputedStyle(part);
-    if (style.textDecorationLine !== "none" || parseFloat(style.outlineWidth) * (style.outlineStyle !== "none")) return true;
+    if (style.textDecorationLine !== "none" || parseFloat(style.outlineWidth) * (style.outlineStyle !== "none"))
+      return true;
     if (["Top", "Bottom", "Left"].some((side) => parseFloat(style[`border${side}Width`]) > 0)) return true;
     if (["img", "svg"].includes(part.localName) || style.fontStyle !== other.fontStyle) return true;
-    if (style.fontWeight - other.fontWeight >= 300 || parseFloat(style.fontSize) > 1.15 * parseFloat(other.fontSize)) return true;
-    return Gate.colour(style.backgroundColor)[3] > 0 && Gate.contrast(Gate.colour(style.backgroundColor), Gate.around(link).colour) >= TOLD_APART;
+    if (style.fontWeight - other.fontWeight >= 300 || parseFloat(style.fontSize) > 1.15 * parseFloat(other.fontSize))
+      return true;
+    return (
+      Gate.colour(style.backgroundColor)[3] > 0 &&
+      Gate.contrast(Gate.colour(style.backgroundColor), Gate.around(link).colour) >= TOLD_APART
+    );
   });
 }
 
@@ -54,8 +66,12 @@ Gate.check("state-look", function* () {
 /** The nearest control of the same kind that is not in that state. */
 function neighbour(on, state) {
   for (const at of Gate.chain(on.parentElement).slice(0, 3)) {
-    const others = Gate.all(on.localName, at).filter((other) => other !== on && !isOn(other, state) && Gate.shown(other));
-    const alike = others.filter((other) => other.className === on.className || on.matches("[class]") || other.matches("[class]"));
+    const others = Gate.all(on.localName, at).filter(
+      (other) => other !== on && !isOn(other, state) && Gate.shown(other),
+    );
+    const alike = others.filter(
+      (other) => other.className === on.className || on.matches("[class]") || other.matches("[class]"),
+    );
     if (others.length) return alike[0] || others[0];
   }
   return null;
@@ -63,8 +79,12 @@ function neighbour(on, state) {
 
 /** Where and how a look differs: lines, weight, size, signs; or ground or words far lighter or darker. */
 function toldApart(on, off) {
-  const shape = (element) => [element, element.parentElement].map((at) => [null, "::before", "::after"].map((part) => shapeOf(at, part)).join()).join();
-  if (shape(on) !== shape(off) || Gate.words(on) !== "" && on.childElementCount !== off.childElementCount) return true;
+  const shape = (element) =>
+    [element, element.parentElement]
+      .map((at) => [null, "::before", "::after"].map((part) => shapeOf(at, part)).join())
+      .join();
+  if (shape(on) !== shape(off) || (Gate.words(on) !== "" && on.childElementCount !== off.childElementCount))
+    return true;
   const ground = (element) => Gate.ground(element).colour;
   return Gate.contrast(ground(on), ground(off)) >= TOLD_APART;
 }
@@ -72,9 +92,21 @@ function toldApart(on, off) {
 function shapeOf(element, part) {
   const style = getComputedStyle(element, part);
   if (part && ["none", "normal"].includes(style.content)) return "";
-  const borders = ["Top", "Right", "Bottom", "Left"].map((side) => (shownLine(style, side) ? style[`border${side}Width`] + style[`border${side}Style`] : ""));
+  const borders = ["Top", "Right", "Bottom", "Left"].map((side) =>
+    shownLine(style, side) ? style[`border${side}Width`] + style[`border${side}Style`] : "",
+  );
   const outline = style.outlineStyle === "none" ? "" : style.outlineWidth;
-  return [style.fontWeight, style.fontSize, style.fontStyle, style.textDecorationLine, style.textDecorationThickness, borders, outline, part ? style.content : ""].join("/");
+  return [
+    style.fontWeight,
+    style.fontSize,
+    style.fontStyle,
+    style.textDecorationLine,
+    style.textDecorationThickness,
+    borders,
+    outline,
+    part ? style.content : "",
+  ].join("/");
 }
 
-const shownLine = (style, side) => parseFloat(style[`border${side}Width`]) > 0 && Gate.colour(style[`border${side}Color`])[3] > 0;
+const shownLine = (style, side) =>
+  parseFloat(style[`border${side}Width`]) > 0 && Gate.colour(style[`border${side}Color`])[3] > 0;

@@ -11,7 +11,7 @@ Gate.check("list-made", function* () {
     for (const node of list.childNodes) {
       if (node.nodeType === Node.TEXT_NODE && node.data.trim()) yield [list, `a list holds words outside its items: ${Gate.quoted(node.data)}`];
     }
-    if (Gate.shown(list) && !list.children.length && !list.closest("[aria-live], [role=status]")) yield [list, "the list is empty"];
+    if (Gate.told(list) && !list.children.length && !list.closest("[aria-live], [role=status]")) yield [list, "the list is empty"];
   }
   for (const item of Gate.all("li")) if (!item.closest("ul, ol, menu, [role=list]")) yield [item, "a list item stands outside a list"];
   for (const item of Gate.all("dt, dd")) if (!item.closest("dl")) yield [item, `a ${item.localName} stands outside a list of terms`];

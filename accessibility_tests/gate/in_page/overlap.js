@@ -17,7 +17,9 @@ Gate.check("text-covered", function* () {
 function covers(over, element) {
   if (over.contains(element) || element.contains(over) || over.closest("label")?.contains(element)) return false;
   const shared = Gate.chain(element).find((at) => at.contains(over));
-  return Gate.chain(over).some((at) => !at.contains(element) && at !== shared && solid(at) && over.checkVisibility({ opacityProperty: true }));
+  return Gate.chain(over).some(
+    (at) => !at.contains(element) && at !== shared && solid(at) && over.checkVisibility({ opacityProperty: true }),
+  );
 }
 
 function solid(element) {
@@ -28,7 +30,9 @@ function solid(element) {
 
 /** Two texts in one place: neither can be read. */
 Gate.check("text-overlap", function* () {
-  const lines = Gate.texts().filter((text) => !stays(text.element)).flatMap((text) => text.boxes.map((box) => ({ ...text, box })));
+  const lines = Gate.texts()
+    .filter((text) => !stays(text.element))
+    .flatMap((text) => text.boxes.map((box) => ({ ...text, box })));
   lines.sort((a, b) => a.box.top - b.box.top);
   const told = new Set();
   let open = [];
@@ -44,7 +48,8 @@ Gate.check("text-overlap", function* () {
 });
 
 /** What stays in place moves over all other words, by design; `text-covered` asks whether they can be got free. */
-const stays = (element) => Gate.chain(element).some((at) => ["fixed", "sticky"].includes(getComputedStyle(at).position));
+const stays = (element) =>
+  Gate.chain(element).some((at) => ["fixed", "sticky"].includes(getComputedStyle(at).position));
 
 function meet(one, other) {
   if (one.element === other.element) return false;
@@ -53,8 +58,13 @@ function meet(one, other) {
   return wide > LEAST_WIDE && high > SHARE * Math.min(one.box.height, other.box.height);
 }
 
-/** False where one lies under something solid, such as a list that is open over the page, or is cut off there. */
+/** False where one is cut off there, or lies under something solid, such as a list that is open over the page. */
 function bothSeen(one, other) {
+  const place = {
+    x: (Math.max(one.box.left, other.box.left) + Math.min(one.box.right, other.box.right)) / 2,
+    y: (Math.max(one.box.top, other.box.top) + Math.min(one.box.bottom, other.box.bottom)) / 2,
+  };
+  if (![one, other].every((line) => Gate.inSight(line.element, place))) return false;
   const under = (line) => line.points.some((point) => point.over.some((over) => covers(over, line.element)));
-  return !under(one) && !under(other) && [one, other].every((line) => line.points.some((point) => point.under));
+  return !under(one) && !under(other);
 }

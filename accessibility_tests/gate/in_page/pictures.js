@@ -24,7 +24,7 @@ Gate.check("picture-name", function* () {
       if (picture.parentElement?.closest("svg, [role=img]")) continue;
       const fallback = kind === "canvas" || kind === "object" ? Gate.squeezed(picture.textContent) : "";
       if (!Gate.name(picture) && !fallback && !inNamedControl(picture) && Gate.shown(picture)) yield [picture, "the picture has no name and is not marked as decoration"];
-    } else if (kind !== "img" && !Gate.name(picture)) {
+    } else if (kind !== "img" && (!Gate.name(picture) || (kind === "input" && !picture.alt && !picture.title && !picture.getAttribute("aria-label")))) {
       yield [picture, "the picture that works as a control has no name"];
     } else if (kind === "img" && picture.alt === "" && picture.closest("a[href], button") && !inNamedControl(picture)) {
       yield [picture, "the picture is all that a link or button holds, and has no text"];

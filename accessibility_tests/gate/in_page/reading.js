@@ -7,7 +7,8 @@ const told = () => Gate.all(TEXTS).filter((e) => speaks(e) && Gate.shown(e));
 
 const THING = "(button|link|menu|box|icon|column|panel|bar|sidebar|list|picture|image|form|field|section|arrow|tab|text|words|heading|area|navigation)s?";
 const BY_PLACE = [
-  new RegExp(`\\b(on|to|at|in|from|use|using|see|click|press|choose|select) (the )?(far |top |bottom |upper |lower )?(left|right)([- ]hand)?( side)?( (of|on) the (page|screen))?\\b(?!s)(?! (to|of way|now|away|time|support|help|person|place|answer|people|school|thing|decision|one))`, "i"),
+  new RegExp(`\\b(on|to|at) (the|your) (far |top |bottom |upper |lower )?(left|right)([- ]hand)?( side)?(?=\\s*([.,;:!?)]|$)| of (the|this|your) (page|screen|menu|window))`, "i"),
+  new RegExp(`\\b${THING} (on|to|at|in) (the|your) (far |top |bottom |upper |lower )*[- ]?(left|right|top|bottom|side)\\b`, "i"),
   new RegExp(`\\b(click|press|tap|use|choose|select|see|follow|fill in) (on )?the (\\w+ )?(round|square|circular|triangular|oblong|rectangular|oval|big|large|small|larger|smaller|biggest|smallest|right|left|right-hand|left-hand|top|bottom|star-shaped|diamond)( \\w+)? ${THING}\\b`, "i"),
   new RegExp(`\\b(round|square|circular|triangular|rectangular|left-hand|right-hand) ${THING}\\b`, "i"),
 ];

@@ -14,7 +14,10 @@ Gate.check("no-sideways-scroll", function* () {
 });
 
 function rightOf(element) {
-  const spills = element.clientWidth && getComputedStyle(element).overflowX === "visible" ? element.scrollWidth - element.clientWidth : 0;
+  const spills =
+    element.clientWidth && getComputedStyle(element).overflowX === "visible"
+      ? element.scrollWidth - element.clientWidth
+      : 0;
   return element.getBoundingClientRect().right + spills + scrollX;
 }
 
@@ -40,10 +43,15 @@ function* wordsAndControls() {
 }
 
 /** True when a part of the page around it moves by itself. */
-const scrolls = (element) => Gate.chain(element).some((at) => {
-  const { overflowX } = getComputedStyle(at);
-  return at !== document.body && at !== document.documentElement && (overflowX === "auto" || overflowX === "scroll" || overflowX === "hidden");
-});
+const scrolls = (element) =>
+  Gate.chain(element).some((at) => {
+    const { overflowX } = getComputedStyle(at);
+    return (
+      at !== document.body &&
+      at !== document.documentElement &&
+      (overflowX === "auto" || overflowX === "scroll" || overflowX === "hidden")
+    );
+  });
 
 /** Words that the box around them cuts off. What is wholly out of a box sideways is taken for a part that slides in. */
 Gate.check("text-cut-off", function* () {
@@ -60,7 +68,8 @@ Gate.check("text-cut-off", function* () {
 });
 
 function count(found, clip, box, text) {
-  const edge = Gate.box(clip), style = getComputedStyle(clip);
+  const edge = Gate.box(clip),
+    style = getComputedStyle(clip);
   const closes = (axis) => ["hidden", "clip"].includes(style[`overflow${axis}`]);
   const share = box.height / 4; // the upper and lower quarter of a line's box hold no letters that matter
   const out = box.left >= edge.right - SOME || box.right <= edge.left + SOME;
@@ -83,7 +92,8 @@ function clipsOf(element) {
     free = style.position === "absolute";
     if (style.position === "fixed" || at === document.body || at === document.documentElement) break;
     if (["auto", "scroll"].includes(style.overflowY) || ["auto", "scroll"].includes(style.overflowX)) break;
-    if (/hidden|clip/.test(style.overflowX + style.overflowY) && at.offsetHeight > SOME && at.offsetWidth > SOME) clips.push(at);
+    if (/hidden|clip/.test(style.overflowX + style.overflowY) && at.offsetHeight > SOME && at.offsetWidth > SOME)
+      clips.push(at);
   }
   return clips;
 }
@@ -96,6 +106,7 @@ Gate.check("sticky-too-high", function* () {
     const box = element.getBoundingClientRect();
     if (!Gate.shown(element) || box.width < innerWidth / 2 || element.closest("dialog, [role=dialog]")) continue;
     if (style.position === "sticky" && style.top === "auto" && style.bottom === "auto") continue;
-    if (box.height > TALL * innerHeight) yield [element, `it stays in place and takes ${Math.round(box.height)} of ${innerHeight} pixels of the screen`];
+    if (box.height > TALL * innerHeight)
+      yield [element, `it stays in place and takes ${Math.round(box.height)} of ${innerHeight} pixels of the screen`];
   }
 });

@@ -17,23 +17,40 @@ function targets() {
 }
 
 function wholeBox(element) {
-  const parts = [element, ...element.querySelectorAll("*")].filter((part) => part === element || part.localName !== "br");
+  const parts = [element, ...element.querySelectorAll("*")].filter(
+    (part) => part === element || part.localName !== "br",
+  );
   const tick = element.matches("[type=checkbox], [type=radio]");
   const labels = tick ? [...(element.labels || [])].filter(Gate.shown) : [];
-  const boxes = [...parts.filter((part) => part.getClientRects().length), ...labels].map(Gate.box).filter((box) => box.width && box.height);
+  const boxes = [...parts.filter((part) => part.getClientRects().length), ...labels]
+    .map(Gate.box)
+    .filter((box) => box.width && box.height);
   const edge = (name, pick) => pick(...boxes.map((box) => box[name]));
-  const box = { left: edge("left", Math.min), top: edge("top", Math.min), right: edge("right", Math.max), bottom: edge("bottom", Math.max) };
+  const box = {
+    left: edge("left", Math.min),
+    top: edge("top", Math.min),
+    right: edge("right", Math.max),
+    bottom: edge("bottom", Math.max),
+  };
   return { ...box, width: box.right - box.left, height: box.bottom - box.top };
 }
 
 /** True for a target whose height the line of words around it sets: the rule leaves it out. */
 function inSentence(element) {
   if (getComputedStyle(element).display !== "inline") return false;
-  const block = Gate.chain(element.parentElement).find((at) => !["inline", "contents"].includes(getComputedStyle(at).display));
+  const block = Gate.chain(element.parentElement).find(
+    (at) => !["inline", "contents"].includes(getComputedStyle(at).display),
+  );
   if (!block) return false;
-  const around = [...block.childNodes].filter((node) => !node.contains(element) && (node.nodeType === Node.TEXT_NODE || inline(node)));
-  const own = Gate.chain(element.parentElement).filter((at) => block.contains(at) && at !== block).flatMap((at) => [...at.childNodes]);
-  return [...around, ...own.filter((node) => !node.contains(element))].some((node) => /[\p{L}\p{N}]/u.test(node.textContent) && !pressedOnly(node));
+  const around = [...block.childNodes].filter(
+    (node) => !node.contains(element) && (node.nodeType === Node.TEXT_NODE || inline(node)),
+  );
+  const own = Gate.chain(element.parentElement)
+    .filter((at) => block.contains(at) && at !== block)
+    .flatMap((at) => [...at.childNodes]);
+  return [...around, ...own.filter((node) => !node.contains(element))].some(
+    (node) => /[\p{L}\p{N}]/u.test(node.textContent) && !pressedOnly(node),
+  );
 }
 
 const inline = (node) => node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).display === "inline";
@@ -44,25 +61,32 @@ Gate.check("target-size", function* () {
   const small = all.filter(({ element, box }) => tooSmall(box) && !left(element));
   for (const target of small) {
     if (target.inSentence || !crowded(target, all)) continue;
-    yield [target.element, `it is ${sizeOf(target.box)} pixels and has others close by; ${LEAST} by ${LEAST} is the least`];
+    yield [
+      target.element,
+      `it is ${sizeOf(target.box)} pixels and has others close by; ${LEAST} by ${LEAST} is the least`,
+    ];
   }
 });
 
 const tooSmall = (box) => box.width < LEAST - ROUNDING || box.height < LEAST - ROUNDING;
 const sizeOf = (box) => `${Math.round(box.width)} by ${Math.round(box.height)}`;
 const left = (element) =>
-  element.matches("[type=checkbox], [type=radio]") && getComputedStyle(element).appearance !== "none" && element.offsetWidth === NATIVE_TICK;
+  element.matches("[type=checkbox], [type=radio]") &&
+  getComputedStyle(element).appearance !== "none" &&
+  element.offsetWidth === NATIVE_TICK;
 
 /** True when a circle of 24 pixels around the middle meets another target, or the circle of another small one. */
 function crowded(target, all) {
   const [x, y] = middle(target.box);
   return all.some((other) => {
-    if (other === target || other.element.contains(target.element) || target.element.contains(other.element)) return false;
+    if (other === target || other.element.contains(target.element) || target.element.contains(other.element))
+      return false;
     if (tooSmall(other.box)) {
       const [ox, oy] = middle(other.box);
       if (Math.hypot(x - ox, y - oy) < LEAST - ROUNDING) return true;
     }
-    const dx = Math.max(other.box.left - x, 0, x - other.box.right), dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+    const dx = Math.max(other.box.left - x, 0, x - other.box.right),
+      dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
     return Math.hypot(dx, dy) < LEAST / 2 - ROUNDING;
   });
 }
@@ -73,8 +97,11 @@ const middle = (box) => [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
 Gate.check("target-large", function* () {
   for (const { element, box, inSentence: amongWords } of targets()) {
     if (amongWords || !main(element)) continue;
-    const least = element.matches("textarea, [type=checkbox], [type=radio]") ? box.height : Math.min(box.height, Math.max(box.width, alone(element)));
-    if (least < LARGE - ROUNDING) yield [element, `it is ${sizeOf(box)} pixels; ${LARGE} is asked of what is mainly pressed`];
+    const least = element.matches("textarea, [type=checkbox], [type=radio]")
+      ? box.height
+      : Math.min(box.height, Math.max(box.width, alone(element)));
+    if (least < LARGE - ROUNDING)
+      yield [element, `it is ${sizeOf(box)} pixels; ${LARGE} is asked of what is mainly pressed`];
   }
 });
 

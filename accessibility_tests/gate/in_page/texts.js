@@ -13,21 +13,26 @@ Gate.texts = () => {
   if (kept) return kept;
   kept = collected();
   asked(kept);
-  queueMicrotask(() => { kept = null; });
+  queueMicrotask(() => {
+    kept = null;
+  });
   return kept;
 };
 
 /** True for what is there for screen readers alone: clipped to nothing, or moved off the page. */
-Gate.away = (element) => Gate.chain(element).some((at) => {
-  const style = getComputedStyle(at);
-  if (style.clip !== "auto" && style.position === "absolute") return true;
-  if (/inset\((50|100)%/.test(style.clipPath)) return true;
-  const clips = style.overflowX !== "visible" || style.overflowY !== "visible";
-  return clips && at !== document.body && (at.offsetWidth <= 2 || at.offsetHeight <= 2);
-});
+Gate.away = (element) =>
+  Gate.chain(element).some((at) => {
+    const style = getComputedStyle(at);
+    if (style.clip !== "auto" && style.position === "absolute") return true;
+    if (/inset\((50|100)%/.test(style.clipPath)) return true;
+    const clips = style.overflowX !== "visible" || style.overflowY !== "visible";
+    return clips && at !== document.body && (at.offsetWidth <= 2 || at.offsetHeight <= 2);
+  });
 
 function collected() {
-  const found = [], verdicts = new Map(), range = document.createRange();
+  const found = [],
+    verdicts = new Map(),
+    range = document.createRange();
   if (!document.body) return found;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -37,7 +42,8 @@ function collected() {
     if (!verdicts.get(element)) continue;
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1).map(onPage);
-    if (boxes.some((box) => box.right > 0 && box.bottom > 0)) found.push({ element, text: node.data, boxes, points: [] });
+    if (boxes.some((box) => box.right > 0 && box.bottom > 0))
+      found.push({ element, text: node.data, boxes, points: [] });
   }
   return found;
 }
@@ -46,7 +52,8 @@ const seen = (element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !Gate.away(element);
 
 function onPage(box) {
-  const left = box.left + scrollX, top = box.top + scrollY;
+  const left = box.left + scrollX,
+    top = box.top + scrollY;
   return { left, top, right: left + box.width, bottom: top + box.height, width: box.width, height: box.height };
 }
 
@@ -71,23 +78,39 @@ function asked(texts) {
   through();
 }
 
-const pointOf = (text, box) => ({ text, x: box.left + box.width / 2, y: box.top + box.height / 2, over: [], under: null });
+const pointOf = (text, box) => ({
+  text,
+  x: box.left + box.width / 2,
+  y: box.top + box.height / 2,
+  over: [],
+  under: null,
+});
 
 function chosen(boxes) {
   const real = boxes.filter((box) => box.right > 0 && box.bottom > 0);
   return real.length <= MOST_POINTS ? real : [real[0], real[real.length >> 1], real[real.length - 1]];
 }
 
-/** True when something around the text cuts this place off or scrolls by itself. */
-function clipped(point) {
-  return Gate.chain(point.text.element).some((at) => {
+/** True when something around the text cuts this place off, scrolls by itself or stays in place. */
+const clipped = (point) =>
+  Gate.chain(point.text.element).some((at) => {
+    const { position } = getComputedStyle(at);
+    return position === "fixed" || position === "sticky";
+  }) || !Gate.inSight(point.text.element, point);
+
+/** True when no box around the element cuts this place of it off. */
+Gate.inSight = (element, { x, y }) =>
+  Gate.chain(element).every((at) => {
     const style = getComputedStyle(at);
-    if (style.position === "fixed" || style.position === "sticky") return true;
-    if (style.overflowX === "visible" && style.overflowY === "visible") return false;
+    if (
+      at === document.body ||
+      at === document.documentElement ||
+      (style.overflowX === "visible" && style.overflowY === "visible")
+    )
+      return true;
     const box = Gate.box(at);
-    return point.x < box.left || point.x > box.right || point.y < box.top || point.y > box.bottom;
+    return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   });
-}
 
 /** Let the browser answer also for what lets the mouse through; gives back how to end that. */
 function seenThrough() {
@@ -96,5 +119,7 @@ function seenThrough() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("* { pointer-events: auto !important }");
   document.adoptedStyleSheets.push(sheet);
-  return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet); };
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
 }

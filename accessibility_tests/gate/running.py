@@ -1,0 +1,148 @@
+"""Leads a run of the gate: lets the looks be made that are not remembered, and gathers what comes of it all."""
+
+import json
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from accessibility_tests.browser import ROOT, Browser
+from accessibility_tests.gate import across, axe_engine, html_engine
+from accessibility_tests.gate.answers import Answered, answer, unused
+from accessibility_tests.gate.checks import CHECKS
+from accessibility_tests.gate.conditions import conditions_for
+from accessibility_tests.gate.finding import Finding, Mode
+from accessibility_tests.gate.memory import Memory
+from accessibility_tests.gate.modes import MODES
+from accessibility_tests.gate.outcome import Outcome
+from accessibility_tests.gate.pages import SitePage, is_whole, pages_in, sizes_of
+from accessibility_tests.gate.states import looks_of
+from accessibility_tests.gate.tasks import ServedSite, tasks_for
+from accessibility_tests.gate.workers import Done, Looked, Opening, Task, work_through
+from accessibility_tests.serving import ONLY_THIS_MACHINE, served
+from accessibility_tests.starting import FOUND
+from build_tools.reading.exemption_file import Exemption
+from build_tools.set_up.node_parts import GATE
+
+MARKUP = "markup"  # the name of the look that needs no browser
+TOLD_EVERY = 200  # looks
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run is to do."""
+
+    site: Path
+    opening: Opening  # how a browser is started
+    browsers: int
+    entries: tuple[Exemption, ...] = ()
+    memory: Memory | None = None  # None: look at everything, and remember nothing
+    modes: tuple[Mode, ...] = MODES
+    host: str = ONLY_THIS_MACHINE  # how the browsers call this machine
+    few: bool = False  # for a quick answer: of the pages to look at some of each kind, in the modes only
+
+
+def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
+    """Look at every page in every mode. CannotGoOn when there is nothing to test, or nothing to test with."""
+    start = time.monotonic()
+    pages = pages_in(asked.site)
+    with served(asked.site, host=asked.host) as base:
+        tasks = list(tasks_for(ServedSite(asked.site, base, pages), asked.modes))
+        due = [task for task in tasks if not recalled(asked.memory, task.key)]
+        waiting = few_of(due, pages, asked) if asked.few else due
+        done = list(told(work_through(waiting, asked.opening, asked.browsers), len(waiting), start, tell))
+    done += markup_looks(asked.site, [page.file for page in pages], asked.memory)
+    found = [finding for look in done for finding in look.looked.findings]
+    found += across.look_across(asked.site, [page.file for page in pages])
+    kept = [finding for task in tasks for finding in remembered_findings(asked.memory, task.key)]
+    standing, answered = answer([*found, *kept], asked.entries, pages)
+    remember(asked.memory, done, standing)
+    problems, notes = needless(asked, answered)
+    return Outcome(
+        pages=pages,
+        modes=tuple(mode.name for mode in asked.modes),
+        checks=(*CHECKS, *(axe_engine.PREFIX + rule for rule in html_engine.rules_of_axe(axe_engine.TAGS))),
+        findings=tuple(sorted(standing)),
+        answered=answered,
+        problems=problems,
+        not_tested=(*looks_of(asked.site, pages)[1], *put_off(len(due) - len(waiting)), *notes),
+        seconds=time.monotonic() - start,
+        looks=len(waiting),
+        remembered=len(tasks) - len(due),
+        versions=versions(),
+    )
+
+
+def few_of(due: Sequence[Task], pages: Sequence[SitePage], asked: Run) -> list[Task]:
+    """Of the looks that are due those at the first, the longest and the shortest page of each kind, in the modes."""
+    names = {mode.name for mode in asked.modes}
+    in_modes = [task for task in due if task.name in names]
+    files = {task.page for task in in_modes}
+    due_pages = [page for page in pages if page.file in files]
+    chosen = {page.file for page in conditions_for(due_pages, sizes_of(asked.site, due_pages))}
+    return [task for task in in_modes if task.page in chosen]
+
+
+def put_off(looks: int) -> Iterator[str]:
+    """A sentence for the looks that a quick answer leaves out."""
+    if looks:
+        yield f"{looks:,} more looks are due, at pages like those that were looked at: `make a11y` makes them all."
+
+
+def told(looks: Iterator[Done], all_of_them: int, start: float, tell: Tell) -> Iterator[Done]:
+    """The same looks, with a word now and then for a person who waits."""
+    for number, done in enumerate(looks, 1):
+        if number % TOLD_EVERY == 0:
+            tell(f"{number} of {all_of_them} looks in {time.monotonic() - start:.0f} seconds")
+        yield done
+
+
+def markup_looks(site: Path, files: Sequence[str], memory: Memory | None) -> list[Done]:
+    """The markup of the pages of which it is not remembered that it was right."""
+    asked = [file for file in files if not recalled(memory, f"{file} ({MARKUP})")]
+    found: dict[str, list[Finding]] = {file: [] for file in asked}
+    for finding in html_engine.look_over(site, asked):
+        found[finding.page].append(finding)
+    return [Done(Task(file, MARKUP, no_browser), Looked(tuple(found[file]), (file,))) for file in asked]
+
+
+def no_browser(browser: Browser) -> Looked:
+    """The work of a look that is done without one."""
+    raise NotImplementedError
+
+
+def recalled(memory: Memory | None, key: str) -> bool:
+    """True when an earlier pass stands for this look."""
+    return memory is not None and memory.recall(key) is not None
+
+
+def remembered_findings(memory: Memory | None, key: str) -> tuple[Finding, ...]:
+    """What an earlier pass found, all of it answered in the list."""
+    kept = memory.recall(key) if memory else None
+    return kept.answered if kept else ()
+
+
+def remember(memory: Memory | None, done: Sequence[Done], standing: Sequence[Finding]) -> None:
+    """Keep the looks that found nothing, or nothing that is not answered."""
+    if memory is None:
+        return
+    bad = set(standing)
+    for look in done:
+        if look.looked.loaded is None or bad & set(look.looked.findings):
+            memory.forget(look.task.key)
+        else:
+            memory.keep(look.task.key, look.looked.loaded, look.looked.findings)
+
+
+def needless(asked: Run, answered: Sequence[Answered]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Exemptions that nothing needs: problems on a whole site, and only told on part of one."""
+    said = () if asked.few else tuple(unused(asked.entries, answered))  # what was not looked at may need them
+    return (said, ()) if is_whole(asked.site) else ((), said)
+
+
+def versions() -> dict[str, str]:
+    """What judged."""
+    listed = json.loads((ROOT / GATE.listed_in / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    browser = {"browser": str(json.loads(FOUND.read_text(encoding="utf-8"))["major"])} if FOUND.is_file() else {}
+    return {**listed, **browser}

@@ -1,0 +1,49 @@
+"""Sees what moves by itself, whatever moves it: two pictures of a page that nobody touches have to be equal.
+
+A stylesheet's motion is in the page to be read; what a script or a moving picture does is not. Motion that ends within
+five seconds is allowed (WCAG 2.2, 2.2.2), so a page that moves is looked at again after that time.
+"""
+
+from base64 import b64decode
+
+from accessibility_tests.browser import Browser
+from accessibility_tests.gate.finding import Finding
+from accessibility_tests.gate.png import Picture, read
+
+BETWEEN = 500  # milliseconds between two pictures
+ALLOWED = 5000  # milliseconds
+WAIT = "const answer = arguments[1]; document.activeElement?.blur(); setTimeout(answer, arguments[0])"
+AT = "const e = document.elementFromPoint(arguments[0], arguments[1]); return localOfferGate.place(e)"
+
+
+def stirring(browser: Browser) -> list[Finding]:
+    """One finding where the page goes on moving. The page has been handed the gate's script."""
+    if not differ(browser):
+        return []
+    browser.driver.execute_async_script(WAIT, ALLOWED)
+    pictures = differ(browser)
+    if not pictures:
+        return []
+    words = "on pictures it goes on moving by itself after five seconds"
+    return [Finding("", "", "motion-endless", browser.ask(AT, *first_change(*pictures)), words)]
+
+
+def differ(browser: Browser) -> tuple[Picture, Picture] | None:
+    """Two pictures of what is in view, if they are not the same."""
+    browser.driver.execute_async_script(WAIT, 0)
+    before = in_view(browser)
+    browser.driver.execute_async_script(WAIT, BETWEEN)
+    after = in_view(browser)
+    return None if before == after else (read(before), read(after))
+
+
+def in_view(browser: Browser) -> bytes:
+    """What is in view, packed quickly."""
+    return b64decode(browser.command("Page.captureScreenshot", format="png", optimizeForSpeed=True)["data"])
+
+
+def first_change(before: Picture, after: Picture) -> tuple[int, int]:
+    """A place in the first row that is not the same in both."""
+    y = next(y for y, (one, other) in enumerate(zip(before.rows, after.rows, strict=False)) if one != other)
+    x = next(x for x in range(before.width) if before.pixel(x, y) != after.pixel(x, y))
+    return x, y

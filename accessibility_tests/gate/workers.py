@@ -1,0 +1,136 @@
+"""Several browsers at work, each taking the next task as it gets free.
+
+A task is mostly waiting for a browser, which is a program of its own and takes a processor of its own, so threads here
+are enough: browsers run side by side, and what they find needs no sending from process to process. A browser that dies
+under an odd page is started again and the page is tried once more.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from types import TracebackType
+
+from selenium.common.exceptions import WebDriverException
+from urllib3.exceptions import HTTPError
+
+from accessibility_tests.browser import Browser
+from accessibility_tests.gate.finding import Finding
+from accessibility_tests.gate.opening import OPENS
+from accessibility_tests.starting import first_line
+
+MOST_BROWSERS = 4  # more than this on one machine only wait for each other
+Opening = Callable[[], AbstractContextManager[Browser]]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What one look gave."""
+
+    findings: tuple[Finding, ...]
+    loaded: tuple[str, ...] | None  # the site's files that the page asked for; None when not known
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One look at one page."""
+
+    page: str
+    name: str  # "1280 light", "forced colours": with the page it names the task
+    work: Callable[[Browser], Looked]
+
+    @property
+    def key(self) -> str:
+        """What this task is remembered by."""
+        return f"{self.page} ({self.name})"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A task that is over."""
+
+    task: Task
+    looked: Looked
+
+
+class KeptBrowser:
+    """A browser that can be started anew."""
+
+    def __init__(self, opening: Opening) -> None:
+        self._opening = opening
+        self._stack = ExitStack()
+        self._browser: Browser | None = None
+
+    def __enter__(self) -> "KeptBrowser":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def browser(self) -> Browser:
+        """The browser, started when it is first needed."""
+        if self._browser is None:
+            self._browser = self._stack.enter_context(self._opening())
+        return self._browser
+
+    def close(self) -> None:
+        """Close it; the next who asks gets a new one."""
+        self._browser = None
+        self._stack.close()
+
+
+def work_through(tasks: Sequence[Task], opening: Opening, browsers: int) -> Iterator[Done]:
+    """Each task, as it is done. What stops one worker stops all, and is raised here."""
+    waiting: SimpleQueue[Task] = SimpleQueue()
+    for task in tasks:
+        waiting.put(task)
+    over: SimpleQueue[Done | BaseException] = SimpleQueue()
+    stop = threading.Event()
+    workers = [
+        threading.Thread(target=_work, args=(waiting, over, opening, stop), daemon=True)
+        for _ in range(min(browsers, len(tasks)))
+    ]
+    for worker in workers:
+        worker.start()
+    try:
+        for _ in tasks:
+            done = over.get()
+            if isinstance(done, BaseException):
+                raise done
+            yield done
+    finally:
+        stop.set()
+        for worker in workers:
+            worker.join()
+
+
+def _work(
+    waiting: SimpleQueue[Task], over: SimpleQueue[Done | BaseException], opening: Opening, stop: threading.Event
+) -> None:
+    try:
+        with KeptBrowser(opening) as kept:
+            while not stop.is_set():
+                task = waiting.get_nowait()
+                over.put(Done(task, look(task, kept)))
+    except Empty:
+        return
+    except BaseException as fault:  # whatever it is, who waits for this worker has to know
+        over.put(fault)
+
+
+def look(task: Task, kept: KeptBrowser) -> Looked:
+    """Do the task; with a new browser when the first one fails. A page that no browser can stand has a fault."""
+    try:
+        return task.work(kept.browser)
+    except (WebDriverException, HTTPError, ConnectionError):
+        kept.close()
+    try:
+        return task.work(kept.browser)
+    except (WebDriverException, HTTPError, ConnectionError) as fault:
+        kept.close()
+        words = f"the page could not be looked at, in two tries: {first_line(fault)}"
+        return Looked((Finding(task.page, task.name, OPENS, "", words),), None)

@@ -1,0 +1,63 @@
+"""The gate over the real site, one test a check, so that a failure names the check and its pages.
+
+The site is looked at once, when the first of these tests asks. What axe finds is one test, and so is the markup: their
+rules are named in the message.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from accessibility_tests.gate import axe_engine, html_engine
+from accessibility_tests.gate.__main__ import asked_run, options
+from accessibility_tests.gate.checks import CHECKS
+from accessibility_tests.gate.outcome import Outcome, by_check
+from accessibility_tests.gate.running import run
+from accessibility_tests.gate.saying import about, figures
+from build_tools.errors import CannotGoOn
+
+
+@pytest.fixture(scope="session")
+def outcome(built_site: Path, pytestconfig: pytest.Config) -> Outcome:
+    """What the gate finds. Pages on which nothing has changed since they passed are remembered, but not in CI."""
+    talk = pytestconfig.get_terminal_writer()
+    try:
+        planned = asked_run(options(["--changed"]), built_site)
+        found = run(planned, lambda said: talk.line(f"\n{said}"))
+    except CannotGoOn as stop:
+        pytest.fail(str(stop), pytrace=False)
+    if planned.memory:
+        planned.memory.write()
+    talk.line(f"\n{figures(found)}")
+    return found
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_nothing_is_found_by(outcome: Outcome, check: str) -> None:
+    fail_with(outcome, check)
+
+
+def test_axe_finds_nothing(outcome: Outcome) -> None:
+    fail_with(outcome, axe_engine.PREFIX)
+
+
+def test_the_markup_keeps_to_the_standard(outcome: Outcome) -> None:
+    fail_with(outcome, html_engine.PREFIX)
+
+
+def test_the_list_of_exemptions_is_as_short_as_it_can_be(outcome: Outcome) -> None:
+    if outcome.problems:
+        pytest.fail("\n".join(outcome.problems), pytrace=False)
+
+
+def fail_with(outcome: Outcome, name: str) -> None:
+    """Fail with all that is found by the check of this name, or by all that begin so."""
+    found = [(check, findings) for check, findings in by_check(outcome) if is_called(check, name)]
+    if found:
+        said = [line for check, findings in found for line in about(check, findings, every=False)]
+        pytest.fail("\n".join(said), pytrace=False)
+
+
+def is_called(check: str, name: str) -> bool:
+    """True for the check itself, and for the rules of an engine."""
+    return check == name or (name.endswith(": ") and check.startswith(name))

@@ -1,0 +1,109 @@
+"""Each condition is really on, and finds what only shows under it; the pages for them are enough of each kind."""
+# ruff: noqa: E501 - tables of made pages, a page a line
+
+from pathlib import Path
+
+import pytest
+
+from accessibility_tests.browser import Browser
+from accessibility_tests.gate.conditions import BY_NAME, CONDITIONS, conditions_for, look_under
+from accessibility_tests.gate.pages import SitePage
+from accessibility_tests.gate_pages import PAGE, STYLE, Show, show_in
+
+PAPER = "@media print { header, form, .skip { display: none } }"
+SWITCH = "<button id=b aria-expanded=false>More</button><script>b.onclick = () => {WORK}</script>"
+
+
+@pytest.fixture
+def show(browser: Browser, tmp_path: Path) -> Show:
+    return show_in(browser, tmp_path)
+
+
+def found(show: Show, tmp_path: Path, name: str, body: str = "", css: str = "") -> list[str]:
+    browser = show(body, PAPER + css)
+    looked = look_under(browser, (tmp_path / "page.html").as_uri(), BY_NAME[name])
+    assert all(one.mode == name for one in looked)
+    return [one.check for one in looked]
+
+
+@pytest.mark.parametrize("name", [condition.name for condition in CONDITIONS])
+def test_a_good_page_has_no_fault(show: Show, tmp_path: Path, name: str) -> None:
+    assert found(show, tmp_path, name) == []
+
+
+FAULTS = [
+    ("forced colours", "focus-contrast", "<a class=x href='#more'>X</a>", ".x:focus-visible { outline: none; background: #1d2b2a; color: #fff }"),
+    ("forced colours", "focus-picture", "<a class=x href='#more'>X</a>", ".x:focus-visible { outline: none; box-shadow: 0 0 0 4px #1d2b2a }"),
+    ("forced colours", "forced-edge", "<button class=x>X</button>", "button.x { border: 0 }"),
+    ("forced colours, dark", "text-contrast", "<p class=x>X</p>", ".x { forced-color-adjust: none; color: #1d2b2a }"),
+    ("text spacing", "text-cut-off", "<p class=x>Words<br>Words</p>", ".x { height: 42px; line-height: 20px; overflow: hidden }"),
+    ("text spacing, 320", "text-cut-off", "<p class=x>Some words that fit just so</p>", ".x { white-space: nowrap; overflow: hidden; width: 250px; font-size: 16px }"),
+    ("text twice as large", "text-overlap", "<p class=x>Words</p><p>Other words</p>", ".x { height: 1px; font-size: 1rem; margin: 0 0 20px } .x + p { font-size: 1rem; margin: 0 }"),
+    ("held sideways", "sticky-too-high", "<div class=x>Band</div>", ".x { position: sticky; bottom: 0; height: 200px; background: #fff }"),
+    ("motion allowed", "motion-endless", "<p class=x>X</p>", "@keyframes k { to { rotate: 1turn } } @media (prefers-reduced-motion: no-preference) { .x { animation: k 9s infinite } }"),
+    ("motion allowed", "motion-endless", "<p id=x>X</p><script>let n = 0; setInterval(() => { x.textContent = n++ }, 90)</script>", ""),
+    ("on paper", "print-main", "", "@media print { main { display: none } }"),
+    ("on paper", "print-main", "<dl><dt>Phone<dd class=x>01632 960 001</dl>", "@media print { .x { display: none } }"),
+    ("on paper", "print-clutter", "", "@media print { form { display: block } }"),
+    ("on paper", "print-links", "<p><a href='https://a.example/'>Another site</a></p>", ""),
+    ("on paper", "text-cut-off", "<p class=x>Words<br>and words</p>", "@media print { .x { height: 30px; overflow: hidden } }"),
+    ("focus on pictures", "focus-picture", "<a class=x href='#more'>X</a>", ".x:focus-visible { outline: 0 }"),
+    ("focus on pictures", "focus-picture", "<div class=x><a href='#more'>X</a></div>", ".x { overflow: hidden; width: fit-content } .x a { display: block; outline-offset: 0 }"),
+    ("focus on pictures, 320 dark", "focus-picture", "<a class=x href='#more'>X</a>", "@media (prefers-color-scheme: dark) { .x:focus-visible { outline-color: #eee } }"),
+    ("controls worked", "control-works", SWITCH.replace("WORK", "1"), ""),
+    ("controls worked", "control-works", SWITCH.replace("WORK", "b.ariaExpanded = b.ariaExpanded != 'true'; q.focus()"), ""),
+    ("controls worked, 320", "control-works", "<div id=b role=switch aria-checked=false tabindex=0>X</div>", ""),
+    ("controls worked", "field-changes-page", "<select id=s aria-label=S><option>1<option>2</select><script>s.onchange = () => location = 'about:blank'</script>", ""),
+    ("controls worked", "field-changes-page", "<input type=checkbox id=s aria-label=S><script>s.onchange = () => q.focus()</script>", ""),
+    ("without scripts", "without-scripts", "", "@media (scripting: none) { main { display: none } }"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "check", "body", "css"), FAULTS, ids=[f"{n} {case[0]}: {case[1]}" for n, case in enumerate(FAULTS)]
+)
+def test_a_fault_that_only_shows_under_it_is_found(
+    show: Show, tmp_path: Path, name: str, check: str, body: str, css: str
+) -> None:
+    assert check in found(show, tmp_path, name, body, css)
+
+
+GOOD = [
+    ("controls worked", SWITCH.replace("WORK", "b.ariaExpanded = b.ariaExpanded != 'true'"), ""),
+    ("controls worked", "<details><summary>More</summary><p>Words</p></details>", ""),
+    ("controls worked", "<select id=s aria-label=S><option>1<option>2</select><script>s.onchange = () => document.title = 'x'</script>", ""),
+    ("motion allowed", "<p id=x>X</p><script>let n = 0; const t = setInterval(() => { x.textContent = n++; if (n > 20) clearInterval(t) }, 90)</script>", ""),
+    ("on paper", "<p><a href='https://a.example/'>Another site</a></p>", "@media print { a::after { content: ' (' attr(href) ')' } }"),
+    ("on paper", "<p><a href='https://a.example/'>www.a.example</a></p>", ""),
+    ("focus on pictures", "<label for=i class=y><input type=checkbox id=i class=x><span>Drawn</span></label>", ".x { position: absolute; opacity: 0 } .x:focus-visible + span { outline: 3px solid #1d2b2a } .y { display: inline-block }"),
+    ("text twice as large", f"<p>{'Words that go over into the next line. ' * 30}</p>", "p { font-size: 1rem }"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "body", "css"), GOOD, ids=[f"{n} {case[0]}" for n, case in enumerate(GOOD)])
+def test_what_only_looks_odd_is_left_alone(show: Show, tmp_path: Path, name: str, body: str, css: str) -> None:
+    assert found(show, tmp_path, name, body, css) == []
+
+
+def test_after_paper_the_browser_shows_the_screen_again(show: Show, tmp_path: Path) -> None:
+    found(show, tmp_path, "on paper")
+    assert show().ask("return [matchMedia('print').matches, matchMedia('screen').matches]") == [False, True]
+
+
+def test_at_least_three_pages_of_each_kind_are_chosen_the_longest_and_shortest_among_them() -> None:
+    files = [f"services/{name}/index.html" for name in "abcdefg"]
+    pages = [SitePage("index.html", "home"), *(SitePage(file, "listing") for file in files)]
+    sizes = dict.fromkeys([page.file for page in pages], 5) | {files[3]: 1, files[5]: 9}
+    assert [page.file for page in conditions_for(pages, sizes)] == ["index.html", files[0], files[3], files[5]]
+    even = dict.fromkeys(sizes, 5)
+    assert len(conditions_for(pages, even)) == 4
+
+
+def test_where_no_kinds_are_known_every_page_is_chosen() -> None:
+    pages = [SitePage(f"{n}.html", "page") for n in range(20)]
+    assert conditions_for(pages, {page.file: 1 for page in pages}) == tuple(sorted(pages))
+
+
+def test_the_pages_for_these_tests_have_all_that_a_page_needs() -> None:
+    assert "{body}" in PAGE
+    assert ":focus-visible" in STYLE
