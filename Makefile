@@ -31,7 +31,7 @@ fi
 endef
 OURS := .venv/bin/python -m
 
-.PHONY: site serve test-setup test check bench picture clean help
+.PHONY: site serve test-setup test a11y a11y-changed check bench picture clean help
 
 site: ## set everything up, check the data, build the site into site/
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up site
@@ -47,6 +47,14 @@ test-setup: ## set up what the tests need, and no more
 
 test: ## set up what the tests need and run them all
 	@$(FIND_PYTHON); "$$found" -m build_tools.run_tests
+
+a11y: ## look at every page of the site in a browser for what shuts people out
+	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test
+	@$(OURS) accessibility_tests.gate --out .cache/accessibility-report
+
+a11y-changed: ## a quick answer: some pages of each kind that have changed since they passed
+	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test
+	@$(OURS) accessibility_tests.gate --changed --few --out .cache/accessibility-report
 
 check: ## check the data, and build nothing
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up site
@@ -66,4 +74,4 @@ clean: ## take away all that make has made
 	@echo 'Clean.'
 
 help: ## list these
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1 - \2/p' Makefile
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1 - \2/p' Makefile

@@ -8,15 +8,19 @@ import threading
 from collections.abc import Iterable, Sequence
 from datetime import date
 from io import TextIOWrapper
+from itertools import groupby
 from pathlib import Path
 
 from build_tools.benchmarks.sample_offer import write_sample
+from build_tools.checking.due import all_due
 from build_tools.checking.plain_words import Corpus
+from build_tools.checking.whole_offer import WholeOffer
 from build_tools.errors import CannotGoOn
 from build_tools.offer.readiness import placeholders
 from build_tools.plain_words.asking import STANDARD_INPUT, Answer, about_all, about_file, about_text
 from build_tools.plain_words.opening import LARGEST
 from build_tools.problems import Problem, any_must, in_order
+from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import read_offer
 from build_tools.site.building import OUR_DATA, PROJECT, Built, Job, build_site, check_site
 from build_tools.site.serving import serve
@@ -114,6 +118,20 @@ def _ready(options: argparse.Namespace) -> int:
     if not missing:
         print("Nothing stands in the way of publishing.")
     return NOT_GOOD if missing else GOOD
+
+
+def _due(options: argparse.Namespace) -> int:
+    job = _job(options)
+    reading = guides_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
+    if reading.offer is None:
+        _say_problems(reading.problems)
+        return NOT_GOOD
+    due = all_due(WholeOffer(reading.offer, job.on, reading.lines, reading.shown_as))
+    for file, found in groupby(due, key=lambda problem: problem.file):
+        print(file, *(f"  line {problem.line}: {problem.says}" for problem in found), "", sep="\n")
+    files = len({problem.file for problem in due})
+    print(f"{len(due):,} to check, in {files:,} {'file' if files == 1 else 'files'}." if due else "Nothing is due.")
+    return GOOD
 
 
 def _words(options: argparse.Namespace) -> int:
@@ -221,6 +239,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     words.add_argument("--against", metavar="REF", help='show an earlier version beside it, such as "HEAD"')
     _takes_data(words)
+
+    due = _verb(verbs, "due", _due, "List what somebody should look at again, file by file.")
+    _takes_data(due)
+    _takes_day(due)
 
     ready = _verb(verbs, "ready", _ready, "List what is still missing before the website can be published.")
     _takes_data(ready)

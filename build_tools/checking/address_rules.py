@@ -47,7 +47,7 @@ def addresses_named_exist(whole: WholeOffer) -> Iterator[Problem]:
     listings = whole.offer.by_address
     for listing in whole.offer.listings:
         if listing.closed and listing.closed.instead:
-            yield from _must_exist(whole, listing.closed.instead, listing.file, "closed.instead")
+            yield from must_exist(whole, listing.closed.instead, listing.file, "closed.instead")
             if listing.closed.instead == f"{listing.folder}/{listing.slug}":
                 says = "this leads to the listing itself: name another, or take it out"
                 yield whole.problem(listing.file, "closed.instead", says)
@@ -55,15 +55,16 @@ def addresses_named_exist(whole: WholeOffer) -> Iterator[Problem]:
                 says = f"{listing.closed.instead} has ended too: name one that is open, or take it out"
                 yield whole.problem(listing.file, "closed.instead", says)
     for address in whole.offer.area.urgent:
-        yield from _must_exist(whole, address, whole.file("area.yml"), "urgent")
+        yield from must_exist(whole, address, whole.file("area.yml"), "urgent")
     for address in whole.offer.area.advice:
-        yield from _must_exist(whole, address, whole.file("area.yml"), "advice")
+        yield from must_exist(whole, address, whole.file("area.yml"), "advice")
     for number, wanted in enumerate(whole.offer.wanted, 1):
         if wanted.listing:
-            yield from _must_exist(whole, wanted.listing, whole.file("wanted.yml"), f"{number}.listing")
+            yield from must_exist(whole, wanted.listing, whole.file("wanted.yml"), f"{number}.listing")
 
 
-def _must_exist(whole: WholeOffer, address: str, file: str, field: str) -> Iterator[Problem]:
+def must_exist(whole: WholeOffer, address: str, file: str, field: str) -> Iterator[Problem]:
+    """A problem when the offer holds no listing with this address."""
     if not whole.holds(address):
         now = next((f"{new.folder}/{new.slug}" for new in whole.offer.listings if address in new.was), None)
         near = f" It is {now} now." if now else whole.nearest_listing(address)

@@ -9,7 +9,20 @@ from datetime import date
 
 from build_tools.checking.address_rules import addresses_named_exist, one_address_each, urgent_listings_are_open
 from build_tools.checking.glossary_rules import one_term_each
+from build_tools.checking.guide_rules import (
+    guides_dates_are_not_ahead,
+    guides_name_what_is_here,
+    law_was_read_long_ago,
+    one_place_each,
+)
+from build_tools.checking.plan_rules import plan_dates_are_not_ahead, plan_names_schools_that_are_here
 from build_tools.checking.same_names import excluded_names, listed_but_wanted, two_of_one_name
+from build_tools.checking.start_rules import (
+    every_answer_helps,
+    no_way_is_too_long,
+    start_names_what_is_here,
+    start_reaches_all,
+)
 from build_tools.checking.vocabulary_rules import fixed_lists_are_whole, no_word_is_taken, one_slug_each
 from build_tools.checking.whole_offer import WholeOffer
 from build_tools.offer.dates import PartialDate, months_between
@@ -50,14 +63,14 @@ def dates_are_not_ahead(whole: WholeOffer) -> Iterator[Problem]:
 def _dates(listing: Listing) -> Iterator[tuple[str, PartialDate]]:
     if listing.checked:
         yield "checked.on", listing.checked.on
+    if listing.seen_right:
+        yield "seen_right.on", listing.seen_right.on
     if listing.newest_source:
         yield "newest_source", listing.newest_source
-    for name, source in listing.sources.items():
-        if source.dated:
-            yield f"sources.{name}.dated", source.dated
-    for number, source in enumerate(listing.more_sources, 1):
-        if source.dated:
-            yield f"more_sources.{number}.dated", source.dated
+    named = {f"sources.{name}": source for name, source in listing.sources.items()}
+    named |= {f"more_sources.{number}": source for number, source in enumerate(listing.more_sources, 1)}
+    for path, source in named.items():
+        yield from ((f"{path}.{part}", day) for part, day in (("dated", source.dated), ("seen", source.seen)) if day)
 
 
 RULES: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
@@ -73,6 +86,16 @@ RULES: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
     no_word_is_taken,
     one_slug_each,
     one_term_each,
+    guides_name_what_is_here,
+    one_place_each,
+    guides_dates_are_not_ahead,
+    law_was_read_long_ago,
+    plan_dates_are_not_ahead,
+    plan_names_schools_that_are_here,
+    start_names_what_is_here,
+    no_way_is_too_long,
+    every_answer_helps,
+    start_reaches_all,
 )
 
 

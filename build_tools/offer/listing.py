@@ -121,6 +121,7 @@ class Source:
 
     page: str
     dated: PartialDate | None = None  # None: "we do not know how old"
+    seen: PartialDate | None = None  # when somebody last saw the fact on that page, where its own date does not tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,14 @@ class Checked:
     on: PartialDate
     by: str
     how: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeenRight:
+    """Somebody who is nobody at the service said that the listing is still right: shown as that, never as a check."""
+
+    on: PartialDate
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +177,7 @@ class Listing:
     more_sources: tuple[Source, ...] = ()  # pages that back the words as a whole
     newest_source: PartialDate | None = None  # when only the newest of all pages is dated
     checked: Checked | None = None
+    seen_right: SeenRight | None = None
     closed: Closed | None = None
     was: tuple[str, ...] = ()  # former addresses: "services/old-name"
 

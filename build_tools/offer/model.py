@@ -6,9 +6,12 @@ from functools import cached_property
 
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.glossary import Glossary
+from build_tools.offer.guide import Guides
+from build_tools.offer.improvement import Improvement
 from build_tools.offer.listing import Listing
 from build_tools.offer.matching import Matches
 from build_tools.offer.search_words import SearchWords
+from build_tools.offer.start_here import StartHere
 from build_tools.offer.vocabulary import Vocabulary
 
 
@@ -46,6 +49,9 @@ class Offer:
     trusted_sites: Mapping[str, str] = field(default_factory=dict)  # web host -> official, provider, law or press
     glossary: Glossary = field(default_factory=Glossary)
     search_words: SearchWords = field(default_factory=SearchWords)
+    guides: Guides = field(default_factory=Guides)  # written by hand, in docs/ and not in the data folder
+    start: StartHere | None = None
+    improvement: Improvement | None = None
 
     @cached_property
     def open_listings(self) -> tuple[Listing, ...]:

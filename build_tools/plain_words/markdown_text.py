@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from build_tools.plain_words.passages import Document, Kind, Passage, Role
+from build_tools.plain_words.yaml_text import head_passages
 
 STAND_IN = "“…”"  # for code and for what is filled in later: a quotation, so it never counts
 _HEADING = re.compile(r" {0,3}#{1,6}(?:\s+|$)")
@@ -19,7 +20,7 @@ _RULE = re.compile(r"\s{0,3}(?:[-*_=]\s*){3,}$")
 _TABLE_LINE = re.compile(r"\s*\|")
 _TABLE_RULE = re.compile(r"[\s|:-]+$")
 _DEFINITION = re.compile(r"\s{0,3}\[[^\]]{1,80}\]:\s")
-_SETTING = re.compile(r"(title|description):[ ]+(.*)")
+_LONGEST_HEAD = 500  # lines; a guide with many sources has 150
 _INLINE = re.compile(
     r"`{1,2}[^`\n]{1,300}`{1,2}"  # code
     r"|!\[(?P<picture>[^\]]{0,300})\]\([^()\n]{0,500}\)"
@@ -42,22 +43,14 @@ def markdown_passages(text: str) -> Iterator[Passage]:
     text = _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text) if "<!--" in text else text
     lines = text.split("\n")
     first = _end_of_settings(lines)
-    yield from _settings(lines[:first])
+    yield from head_passages("\n".join(lines[1 : first - 1])) if first else ()
     yield from _body(lines, first)
 
 
 def _end_of_settings(lines: list[str]) -> int:
     if lines[0].rstrip() != "---":
         return 0
-    return next((at + 1 for at, line in enumerate(lines[1:200], 1) if line.rstrip() == "---"), 0)
-
-
-def _settings(lines: list[str]) -> Iterator[Passage]:
-    """The title and the description, which readers see in searches and on tabs."""
-    for number, line in enumerate(lines, 1):
-        found = _SETTING.match(line)
-        if found:
-            yield Passage(found[2].strip("\"' "), number, found[1], Role.LABEL)
+    return next((at + 1 for at, line in enumerate(lines[1:_LONGEST_HEAD], 1) if line.rstrip() == "---"), 0)
 
 
 @dataclass(slots=True)

@@ -14,7 +14,8 @@ from build_tools.plain_words.script_text import script_document
 from build_tools.plain_words.yaml_text import yaml_document
 from build_tools.reading.page_heads import NOT_PAGES
 
-_DATA_FILES = ("area.yml", "wanted.yml")
+_DATA_FILES = ("area.yml", "wanted.yml", "start.yml")
+_PLAN_PAGES = "pages.yml"  # names of other people's pages
 _LARGEST_DATA = 1024 * 1024  # bytes
 _SCRIPTS = ("site/scripts", "search/browser")
 # The parts of the program that write words for people, and for whom.
@@ -37,6 +38,7 @@ def data_documents(data: Path, shown_as: str) -> Iterator[Document]:
         yield from _data(data, sorted((data / folder).glob("*.yml")), shown_as, Kind.LISTING)
     others = [data / "vocabulary" / f"{name}.yml" for name in LISTS]  # its other files are for programs
     others += sorted((data / "glossary").glob("*.yml"))
+    others += sorted(path for path in (data / "plan").glob("*.yml") if path.name != _PLAN_PAGES)
     yield from _data(data, [*others, *(data / name for name in _DATA_FILES)], shown_as, Kind.DATA)
 
 

@@ -4,6 +4,7 @@ It reads the file itself and not the model, so that a file that is faulty elsewh
 another part of the house are read alike.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 from build_tools.plain_words.passages import Document, Kind, Passage, Role
@@ -29,7 +30,27 @@ WORDS_FOR_FAMILIES: Mapping[str, Role] = {
     "in_one_sentence": Role.TEXT,
     "copies": Role.TEXT,
     "comment": Role.TEXT,
+    "asks": Role.HEADING,
+    "group": Role.HEADING,
+    "hint": Role.TEXT,
+    "not_sure_hint": Role.TEXT,
+    "title": Role.HEADING,
+    "first": Role.ITEM,
+    "in_short": Role.TEXT,
+    "chart_note": Role.TEXT,
+    "what": Role.TEXT,
+    "not_known": Role.ITEM,
 }
+# Fields at the head of a page in which readers read words of ours. Sources are called what they are called.
+WORDS_AT_THE_HEAD: Mapping[str, Role] = {
+    "title": Role.LABEL,
+    "description": Role.LABEL,
+    "in_short": Role.ITEM,
+    "timeline.name": Role.HEADING,
+    "timeline.steps.when": Role.LABEL,
+    "timeline.steps.what": Role.ITEM,
+}
+_NUMBER = re.compile(r"\.[0-9]+")  # the place in a list
 _NAMES = ("name", "also_known_as", "term")
 _NOT_KNOWN = "not known"
 
@@ -39,7 +60,17 @@ def yaml_document(content: bytes, file: str, kind: Kind) -> Document:
     root = read_marked(content, file, LONG_LIST).root
     if root is None:
         return Document(file, kind, ())
-    return Document(file, kind, tuple(_passages(root, "", 0)), tuple(_names(root)))
+    return Document(file, kind, tuple(_passages(root)), tuple(_names(root)))
+
+
+def head_passages(head: str) -> Iterator[Passage]:
+    """The passages of the block at the head of a page; its first line is line 2 of the file."""
+    root = read_marked(b"\n" + head.encode(), "", LONG_LIST).root
+    if root is not None:
+        for text, path, line in _texts(root, "", 0):
+            role = WORDS_AT_THE_HEAD.get(_NUMBER.sub("", path))
+            if role and text.value.strip():
+                yield _passage(text, path, line, role)
 
 
 def _names(root: Node) -> Iterator[str]:
@@ -51,18 +82,24 @@ def _names(root: Node) -> Iterator[str]:
             yield from (text.value for text in texts if isinstance(text, Text))
 
 
-def _passages(node: Node, path: str, line: int) -> Iterator[Passage]:
+def _passages(root: Node) -> Iterator[Passage]:
+    for text, path, line in _texts(root, "", 0):
+        role = WORDS_FOR_FAMILIES.get(_NUMBER.sub("", path).rpartition(".")[2])
+        if role and text.value.strip() and text.value != _NOT_KNOWN:
+            yield _passage(text, path, line, role)
+
+
+def _texts(node: Node, path: str, line: int) -> Iterator[tuple[Text, str, int]]:
+    """Every text with its path ("timeline.steps.1.what") and the line of its name or of its place in a list."""
     if isinstance(node, Fields):
         for name, value in node.values.items():
-            yield from _passages(value, f"{path}.{name}" if path else name, node.lines[name])
+            yield from _texts(value, f"{path}.{name}" if path else name, node.lines[name])
     elif isinstance(node, Items):
         for number, item in enumerate(node.items, 1):
-            yield from _passages(item, f"{path}.{number}" if path else str(number), item.line)
+            yield from _texts(item, f"{path}.{number}" if path else str(number), item.line)
     else:
-        yield from _of_text(node, path, line)
+        yield node, path, line
 
 
-def _of_text(node: Text, path: str, line: int) -> Iterator[Passage]:
-    role = WORDS_FOR_FAMILIES.get(path.rpartition(".")[2])
-    if role and node.value.strip() and node.value != _NOT_KNOWN:
-        yield Passage(" ".join(node.value.split("\n")), line, path, role)
+def _passage(text: Text, path: str, line: int, role: Role) -> Passage:
+    return Passage(" ".join(text.value.split("\n")), line, path, role)

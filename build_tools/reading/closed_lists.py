@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from build_tools.offer.area import Status
+from build_tools.offer.guide import Journey
+from build_tools.offer.improvement import IN_2021, IN_2024, Part
 from build_tools.offer.listing import Area, Kind, Known, Price, WhoCanAsk
 from build_tools.offer.vocabulary import WordList
 from build_tools.reading.file_reading import ClosedLists
@@ -26,6 +28,9 @@ FIXED: Mapping[str, tuple[str, ...]] = {
     "costs": _words(Price),
     "answers": _words(Known),
     "statuses": _words(Status),
+    "journeys": _words(Journey),
+    "plan_parts": _words(Part),
+    "inspections": (IN_2021, IN_2024),
     "site_kinds": SITE_KINDS,
     "yes_or_no": ("yes", "no"),
     "strengths": ("must", "should", "consider"),
@@ -33,6 +38,7 @@ FIXED: Mapping[str, tuple[str, ...]] = {
     "exemption_kinds": ("words", "axe", "link"),
     "letter_cases": ("exact",),
     "quiet_kinds": ("drop", "faint"),
+    "seen_by": ("a visitor",),
 }
 
 

@@ -42,4 +42,6 @@ def _home(name: str, table: Table, lists: Mapping[str, Collection[str]]) -> str 
 
 def missing_field(field: Field) -> str:
     """What to add, with an example."""
+    if field.example.startswith("- "):  # a list that stands below its name
+        return f"this field is missing: add a line {field.name}: and on the next line, two spaces in: {field.example}"
     return f"this field is missing: add a line such as {field.name}: {field.example}"

@@ -46,12 +46,12 @@ def is_good_slug(slug: str) -> bool:
     return SLUG.fullmatch(slug) is not None and len(slug) <= SLUG_LONGEST
 
 
-def fault_of_slug(slug: str) -> str:
+def fault_of_slug(slug: str, ending: str = ENDING) -> str:
     """What to say of a name that is not good, and which name would be."""
     if len(slug) > SLUG_LONGEST:
         return f"the name of the file is too long ({len(slug)} letters, at most {SLUG_LONGEST}): shorten it"
     says = "the name of a file has small letters a to z, digits and single hyphens only"
-    return f"{says} (found {shown(slug)}): name it {_good_slug(slug)}{ENDING}"
+    return f"{says} (found {shown(slug)}): name it {_good_slug(slug)}{ending}"
 
 
 def _good_slug(slug: str) -> str:

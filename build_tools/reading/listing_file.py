@@ -15,6 +15,7 @@ from build_tools.offer.listing import (
     Listing,
     Place,
     Price,
+    SeenRight,
     Source,
     WhoCanAsk,
 )
@@ -78,6 +79,7 @@ def _listing(values: dict[str, Any], file: str, folder: str, slug: str) -> Listi
         more_sources=tuple(Source(**source) for source in values.get("more_sources", ())),
         newest_source=values.get("newest_source"),
         checked=Checked(**values["checked"]) if "checked" in values else None,
+        seen_right=SeenRight(**values["seen_right"]) if "seen_right" in values else None,
         closed=_closed(values.get("closed")),
         was=values.get("was", ()),
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from build_tools.offer.glossary import Glossary
+from build_tools.offer.improvement import Improvement
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer, Postcodes
 from build_tools.offer.vocabulary import LISTS, WordList
@@ -25,8 +26,11 @@ from build_tools.reading.glossary_files import read_term
 from build_tools.reading.list_files import read_excluded, read_trusted_sites, read_wanted
 from build_tools.reading.listing_file import read_listing
 from build_tools.reading.marked_tree import LISTING_LIMITS
+from build_tools.reading.plan_files import FOLDER as PLAN
+from build_tools.reading.plan_files import read_plan
 from build_tools.reading.postcode_file import LARGEST, read_postcodes
 from build_tools.reading.search_words_file import read_search_words
+from build_tools.reading.start_file import START_FILE, read_start
 from build_tools.reading.vocabulary_files import read_word_list, vocabulary_of
 
 Progress = Callable[[int, int], None]  # files done, files in all
@@ -109,10 +113,15 @@ def read_offer(folder: Path, shown_as: str = "offer_data", progress: Progress | 
     search_words = read_search_words(desk.read)
     trusted = desk.read("trusted_sites.yml", read_trusted_sites) or {}
     postcodes = _postcodes(desk)
+    start = desk.read(START_FILE, read_start)
+    improvement = _improvement(desk)
     desk.problems.extend(top_problems(folder, shown_as))
     offer = None
     if area and vocabulary:
-        offer = Offer(area, vocabulary, listings, wanted, excluded, postcodes, trusted, glossary, search_words)
+        offer = Offer(
+            area, vocabulary, listings, wanted, excluded, postcodes, trusted, glossary, search_words,
+            start=start, improvement=improvement,
+        )  # fmt: skip
     return Reading(offer, tuple(in_order(desk.problems)), desk.lines, shown_as)
 
 
@@ -147,6 +156,12 @@ def _glossary(desk: _Desk) -> Glossary:
     desk.problems.extend(problems)
     terms = [desk.read(f"glossary/{file.path.name}", read_term) for file in files]
     return Glossary(tuple(term for term in terms if term))
+
+
+def _improvement(desk: _Desk) -> Improvement | None:
+    files, problems = files_of(desk.folder, desk.shown_as, (PLAN,))
+    desk.problems.extend(problems)
+    return read_plan(desk.read, tuple(file.slug for file in files if file.well_named))
 
 
 def _listing(desk: _Desk, file: FoundFile) -> Listing | None:

@@ -6,6 +6,7 @@ title or a description. Both are told here, with file and line, and so is hidden
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from build_tools.problems import Problem
 from build_tools.reading.faults import Fault, clean
@@ -14,18 +15,14 @@ from build_tools.reading.file_reading import FileReading
 from build_tools.reading.file_text import file_text
 from build_tools.reading.marked_tree import Fields
 from build_tools.reading.marked_yaml import read_marked
-from build_tools.reading.shapes import LONGEST_NAME, LONGEST_SUMMARY, Field, Prose, Table
+from build_tools.reading.schema_of_guides import PAGE_HEAD
+from build_tools.reading.shapes import Table
 
 LARGEST = 256 * 1024  # bytes; the longest page has about 10 KB
 EXAMPLE = "--- on line 1, then title: Privacy, then description: What we know about you, then ---"
 NOT_PAGES = ("developers", "pictures")  # for people who work on the project; MkDocs leaves them out too
+GUIDES = "guides"  # their heads hold more: `guide_files.py` reads those
 PICTURES = (".png", ".jpg", ".webp")  # nothing that a browser would run, such as .html, .js or .svg
-
-PAGE_HEAD = Table("a page", (
-    Field("title", Prose(LONGEST_NAME), "The heading, and the name in lists.", "Privacy", required=True),
-    Field("description", Prose(LONGEST_SUMMARY), "What it is about.", "What we know about you.", required=True),
-))  # fmt: skip
-
 
 def page_problems(docs: Path) -> Iterator[Problem]:
     """All that is wrong with the files below `docs`: the heads of pages, and files that must not be published."""
@@ -37,7 +34,7 @@ def page_problems(docs: Path) -> Iterator[Problem]:
         if path.is_symlink():
             yield Problem(file, 0, "", "this is a link to another file: put the page itself here")
         elif path.suffix == ".md":
-            yield from head_problems(path.read_bytes(), file)
+            yield from () if within.parts[0] == GUIDES else head_problems(path.read_bytes(), file)
         elif path.suffix not in PICTURES:
             says = f"only pages (.md) and pictures ({', '.join(PICTURES)}) belong here: take it out"
             yield Problem(file, 0, "", says)
@@ -45,23 +42,28 @@ def page_problems(docs: Path) -> Iterator[Problem]:
 
 def head_problems(content: bytes, file: str) -> Iterator[Problem]:
     """All that is wrong with the head of one page."""
+    reading = FileReading(file, {})
+    read_head(content, PAGE_HEAD, reading)
+    yield from reading.problems
+
+
+def read_head(content: bytes, table: Table, reading: FileReading) -> dict[str, Any] | None:
+    """The fields of one page's head; None where it has none that can be read. Faults go into `reading`."""
     text = file_text(content, LARGEST)
     if isinstance(text, Fault):
-        yield Problem(file, text.line, "", text.says)
-        return
+        reading.say("", text.line, text.says)
+        return None
     head = _head(text)
     if head is None:
-        yield Problem(file, 1, "", f"the page has no block with its title and description. Write {EXAMPLE}")
-        return
-    marked = read_marked(b"\n" + head.encode(), file)  # the line feed stands in for line 1, so that lines stay right
-    yield from marked.problems
-    if not isinstance(marked.root, Fields):
-        if not marked.problems:
-            yield Problem(file, 1, "", f"the block at the head of the page holds no fields. Write {EXAMPLE}")
-        return
-    reading = FileReading(file, {})
-    read_fields(marked.root, PAGE_HEAD, reading)
-    yield from reading.problems
+        reading.say("", 1, f"the page has no block with its title and description. Write {EXAMPLE}")
+        return None
+    marked = read_marked(b"\n" + head.encode(), reading.file)  # the line feed stands in for line 1: lines stay right
+    reading.problems.extend(marked.problems)
+    if isinstance(marked.root, Fields):
+        return read_fields(marked.root, table, reading)
+    if not marked.problems:
+        reading.say("", 1, f"the block at the head of the page holds no fields. Write {EXAMPLE}")
+    return None
 
 
 def _head(text: str) -> str | None:

@@ -7,6 +7,7 @@ are made from them, so that they cannot tell different stories. The order of fie
 from build_tools.reading.shapes import (
     AGES,
     DATE,
+    DAY,
     EMAIL,
     LISTING_ADDRESS,
     LONGEST_NAME,
@@ -40,6 +41,7 @@ SOURCED = (
 SOURCE = Table("a source", (
     Field("page", WEB, "The page that showed it.", "https://www.service.example/contact", required=True),
     Field("dated", DATE, "The date on that page.", "2026-03"),
+    Field("seen", DATE, "When somebody last saw the fact on that page.", "2026-11-23"),
 ))  # fmt: skip
 
 SOURCES = Table("sources", tuple(
@@ -72,6 +74,12 @@ CHECKED = Table("checked", (
     Field("how", Prose(LONGEST_NAME), "How they said so.", "by phone", required=True),
 ))  # fmt: skip
 
+SEEN_RIGHT = Table("seen_right", (
+    Field("on", DAY, "When somebody outside the service said that the listing is still right.", "2026-11-23",
+          required=True),
+    Field("by", Word("seen_by"), "Who said so.", "a visitor", required=True),
+))  # fmt: skip
+
 CLOSED = Table("closed", (
     Field("on", DATE, "When it ended.", "2026-03-31"),
     Field("why", Prose(LONGEST_SUMMARY), "What happened.", "The service has ended.", required=True),
@@ -102,6 +110,7 @@ LISTING = Table("a listing", (
     Field("more_sources", Blocks(SOURCE), "Pages that back the words as a whole.", "- page: https://www.service.example/"),
     Field("newest_source", DATE, "The date of the newest page, when only that is known.", "2026-03"),
     Field("checked", Block(CHECKED), "When was it checked?", "on: 2026-05-01"),
+    Field("seen_right", Block(SEEN_RIGHT), "Who else said that it is still right?", "on: 2026-11-23"),
     Field("closed", Block(CLOSED), "Why it has ended, and what to use instead.", "why: The service has ended."),
     Field("was", Several(LISTING_ADDRESS), "Its former addresses, which lead on to it.", "[services/old-name]"),
 ))  # fmt: skip

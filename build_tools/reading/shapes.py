@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from build_tools.reading.faults import Fault
-from build_tools.reading.values.addresses import read_listing_address, read_postcode
-from build_tools.reading.values.dates_and_ages import read_ages, read_date
+from build_tools.reading.values.addresses import read_listing_address, read_page_address, read_postcode, read_slug
+from build_tools.reading.values.dates_and_ages import read_ages, read_date, read_day
 from build_tools.reading.values.emails import read_email
+from build_tools.reading.values.numbers import read_whole_number
 from build_tools.reading.values.phones import read_phone, read_text_number, read_textphone
-from build_tools.reading.values.plain_text import read_role, read_who_checked
+from build_tools.reading.values.places_in_order import read_place_in_order
+from build_tools.reading.values.plain_text import read_note, read_role, read_who_checked
 from build_tools.reading.values.web_addresses import read_host, read_web_address
 
 LONGEST_NAME = 90
@@ -114,7 +116,13 @@ WEB = Written("a web address", read_web_address)
 HOST = Written("a web host", read_host)
 POSTCODE = Written("a postcode", read_postcode)
 DATE = Written("a date", read_date)
+DAY = Written("a day", read_day)
 AGES = Written("ages", read_ages)
 ROLE = Written("a role", read_role)
 WHO_CHECKED = Written("a role at the service", read_who_checked)
 LISTING_ADDRESS = Written("the address of a listing", read_listing_address)
+PAGE_ADDRESS = Written("the address of a page", read_page_address)
+SLUG_WORD = Written("a part of an address", read_slug)
+WHOLE_NUMBER = Written("a whole number", read_whole_number)
+PLACE_IN_ORDER = Written("a place in an order", read_place_in_order)
+NOTE = Written("a note", read_note)

@@ -68,7 +68,8 @@ def read_several(shape: Several, node: Items, reading: FileReading, path: str, l
     if not node.items:
         reading.say(path, line, "the list is empty: write at least one, or leave the line out")
     found = []
-    for item in node.items:
+    for number, item in enumerate(node.items, 1):
+        reading.lines[f"{path}.{number}"] = item.line
         if not isinstance(item, Text):
             reading.say(path, item.line, "a list or block inside the list: write one text an entry")
             continue

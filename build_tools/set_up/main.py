@@ -11,6 +11,7 @@ from pathlib import Path
 from build_tools.errors import CannotGoOn
 from build_tools.set_up.browser_parts import set_up_browser
 from build_tools.set_up.contained import CACHE, contain_this_process, make_folders
+from build_tools.set_up.node_parts import set_up_node
 from build_tools.set_up.python_parts import set_up_python
 from build_tools.set_up.running import Runner
 from build_tools.set_up.stamp import Action
@@ -42,6 +43,7 @@ def set_up(verb: str, root: Path = ROOT) -> int:
             runner = Runner(root, verb, (lock,))
             done = set_up_python(runner, ["test"] if verb == "test" else [])
             if verb == "test":
+                set_up_node(runner)
                 set_up_browser(runner)
     except CannotGoOn as reason:
         print(reason, file=sys.stderr)

@@ -12,6 +12,7 @@ from build_tools.checking.offer_rules import check_offer
 from build_tools.checking.plain_words import Corpus, plain_word_problems
 from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem, any_must
+from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import read_offer
 from build_tools.reading.page_heads import page_problems
 from build_tools.site import plugin
@@ -86,7 +87,7 @@ def make_site(job: Job, folder: Path, with_words: bool = False) -> Built:
     `with_words`: check how plain the words are too. A build leaves it out, because a hard word must never hold back a
     phone number that has been put right.
     """
-    reading = read_offer(job.data, job.shown_as)
+    reading = guides_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
     problems = [*reading.problems, *check_offer(reading, job.on), *page_problems(PROJECT / "docs")]
     if with_words and reading.offer:  # without its names and its glossary, every name would be an alarm
         corpus = Corpus(job.data, job.shown_as, PROJECT if job.is_ours else None)
@@ -96,7 +97,9 @@ def make_site(job: Job, folder: Path, with_words: bool = False) -> Built:
     offer = reading.offer
     if job.site_address:
         offer = replace(offer, area=replace(offer.area, site_address=job.site_address))
-    making = Making(offer, job.on, data_folder=job.shown_as, ours=job.is_ours, progress=job.progress)
+    making = Making(
+        offer, job.on, data_folder=job.shown_as, ours=job.is_ours, progress=job.progress, lines=reading.lines
+    )
     problems += plugin.build(PROJECT, making, folder)
     return Built(tuple(problems), len(making.entries), done=not any_must(problems))
 

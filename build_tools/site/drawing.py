@@ -14,12 +14,15 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from build_tools.offer.dates import PartialDate
+from build_tools.offer.improvement import IMPROVEMENT
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
+from build_tools.offer.start_here import START
 from build_tools.site.address import Links, parent_of, root_from
 from build_tools.site.cards import card_of
 from build_tools.site.explaining import explain
 from build_tools.site.glossary_pages import GLOSSARY
+from build_tools.site.guide_pages import GUIDES
 from build_tools.site.icons import icon
 from build_tools.site.ledger import Page
 from build_tools.site.source_sites import host_of
@@ -37,18 +40,23 @@ class MenuItem:
 
 
 MENU = (
+    MenuItem("Start here", START),
     MenuItem("Find help", "find/"),
+    MenuItem("Guides", GUIDES),
     MenuItem("Schools", "schools/"),
     MenuItem("Urgent help", "urgent-help/"),
     MenuItem("About", "about/"),
 )
 FOOTER_LINKS = (
+    MenuItem("Start here", START),
     MenuItem("Find help", "find/"),
     MenuItem("Choose from lists", "browse/"),
     MenuItem("A to Z of help", "browse/a-to-z/"),
+    MenuItem("Guides: step by step", GUIDES),
     MenuItem("Your short list", "short-list/"),
     MenuItem("About this site", "about/"),
     MenuItem("What a Local Offer is", "about/what-is-a-local-offer/"),
+    MenuItem("What inspectors found", IMPROVEMENT),
     MenuItem("How we check facts", "about/how-we-check/"),
     MenuItem("What we still need to find out", "about/still-to-find/"),
     MenuItem("Words explained", "glossary/"),
@@ -92,7 +100,14 @@ class Drawing:
         self.environment = make_environment()
         self.environment.filters["explained"] = self._explained
         self._written_using: dict[str, dict[str, Page]] = {}
-        self._footer_links = tuple(item for item in FOOTER_LINKS if item.address != GLOSSARY or offer.glossary.terms)
+        absent = {
+            GLOSSARY: not offer.glossary.terms,
+            GUIDES: not offer.guides.all,
+            START: not offer.start,
+            IMPROVEMENT: not offer.improvement,
+        }
+        self._menu = tuple(item for item in MENU if not absent.get(item.address))
+        self._footer_links = tuple(item for item in FOOTER_LINKS if not absent.get(item.address))
         self._drawn_items: dict[tuple[str, str], dict[int, str]] = {}
 
     def draw(self, page: Page) -> str:
@@ -107,13 +122,16 @@ class Drawing:
             "page": page,
             "area": self.offer.area,
             "to": links,
-            "menu": MENU,
+            "menu": self._menu,
             "footer_links": self._footer_links,
             "section": _section(page.address),
             "crumbs": tuple(self._crumbs(page)),
             "tab_title": self._tab_title(page),
             "canonical": self._canonical(page),
             "advice": ADVICE if ADVICE in self.titles else None,
+            "titles": self.titles,
+            "has_start": self.offer.start is not None,
+            "guides": self.offer.guides.naming.get(page.address.rstrip("/"), ()),
             "made_on": PartialDate.of(self.on).words,
             "cards": lambda listings: self._items("card.html", listings, links),
             "briefs": lambda listings: self._items("brief.html", listings, links),
@@ -127,7 +145,7 @@ class Drawing:
         page, glossary = context["page"], self.offer.glossary
         if page.kind == "glossary":
             return Markup(html)  # noqa: S704 -- it came out of our own template
-        if page.kind == "written":
+        if page.kind in ("written", "guide"):
             words = Markup(html).striptags()  # noqa: S704 -- only its words are kept
             for use in glossary.uses(words):
                 self._written_using.setdefault(use.term.slug, {})[page.address] = page

@@ -17,9 +17,14 @@ AFTER = {"p"}  # the line comes behind these
 INSIDE = {"li", "dd"}  # or at the end of these
 HEADS = {"h1", "h2", "h3", "h4", "summary", "dt", "th", "label", "caption"}  # a title is not the place to explain
 PASSED_OVER = {"nav", "form", "table", "aside", "details"}
-LISTS_OF_LINKS = re.compile(
-    r'class="(?:tiles|chips|choices|facts|brief|contacts|urgent-list|big-number|glance|letters)"'
+# Lists of links and names of sources are passed over. In a short list that a line behind each item would tear apart
+# ("whole"), the lines come behind the list.
+LISTS = re.compile(
+    r'class="(?:(?P<whole>in-short-list|timeline)'
+    r'|tiles|chips|choices|facts|brief|contacts|urgent-list|big-number|glance|letters|journey|quiet from)"'
 )
+WHOLE, IN_WHOLE = "whole list", "part of a whole list"  # stand in the stack where a tag would
+EXPLAINED = AFTER | INSIDE | {WHOLE}
 VOID = {"br", "hr", "img", "input", "meta", "link"}
 
 
@@ -38,21 +43,31 @@ def _with_lines(html: str, glossary: Glossary, links: Links, seen: set[str]) -> 
             _keep_words(stack, token if tag is None else " ")
             yield token
         elif not tag[1]:
-            passed_over = stack[-1][1] or tag[2] in PASSED_OVER or LISTS_OF_LINKS.search(token) is not None
-            stack.append((tag[2], passed_over, []))
+            stack.append(_opened(token, tag[2], stack[-1]))
             yield token
         else:
             name, passed_over, words = stack.pop() if len(stack) > 1 else stack[0]
             line = ""
-            if not passed_over and name in AFTER | INSIDE:
+            if not passed_over and name in EXPLAINED:
                 line = _lines(unescape("".join(words)), glossary, links, seen)
             yield line + token if name in INSIDE else token + line
 
 
+def _opened(token: str, tag: str, parent: tuple[str, bool, list[str]]) -> tuple[str, bool, list[str]]:
+    """What goes on the stack for an opening tag: its name, whether it is passed over, room for its words."""
+    found = LISTS.search(token)
+    whole = found is not None and found["whole"] is not None
+    passed_over = parent[1] or tag in PASSED_OVER or (found is not None and not whole)
+    name = WHOLE if whole else IN_WHOLE if parent[0] in (WHOLE, IN_WHOLE) else tag
+    return name, passed_over, []
+
+
 def _keep_words(stack: list[tuple[str, bool, list[str]]], words: str) -> None:
     """Words belong to the nearest part that can be explained; those of a title to none."""
-    for name, _, own in reversed(stack):
-        if name in AFTER | INSIDE:
+    for name, passed_over, own in reversed(stack):
+        if passed_over:
+            return
+        if name in EXPLAINED:
             own.append(words)
             return
         if name in HEADS:

@@ -18,7 +18,7 @@ class Page:
     """A page before it is drawn: what it is, and what its template is given."""
 
     address: str  # "services/portage/"
-    kind: str  # home, listing, browse, schools, written, urgent, wanted, moved, not found
+    kind: str  # home, listing, browse, schools, guide, guides, written, urgent, wanted, start, moved, not found …
     title: str  # the heading; the browser tab adds the part and the site, and is unique
     description: str  # one sentence, for search engines and shared links
     template: str

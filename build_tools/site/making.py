@@ -15,19 +15,23 @@ from markupsafe import Markup
 from build_tools.checking.links import PageLinks, broken_links, links_in, shared_titles
 from build_tools.offer.model import Offer
 from build_tools.problems import Problem
+from build_tools.reading.offer_folder import Lines
 from build_tools.search.assets import search_files
 from build_tools.search.documents import OtherPage
 from build_tools.site.address import file_of
 from build_tools.site.device_files import device_files
 from build_tools.site.drawing import Drawing
+from build_tools.site.guide_pages import guide_page, missing_lists
 from build_tools.site.icons import missing_icons
 from build_tools.site.ledger import LEDGER_FILE, Entry, Page, entry_of, ledger_json, sitemap_xml
+from build_tools.site.named_pages import missing_pages
 from build_tools.site.pages import data_pages
 from build_tools.site.written_pages import Written, clean, faults_of, fill_in, fill_ins, join_links, missing_link
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
 Progress = Callable[[int, int], None]
-GUIDES = ("written", "urgent", "schools", "wanted")  # kinds of page that search finds beside listings and words
+# Kinds of page that search finds beside listings and words.
+GUIDES = ("written", "urgent", "schools", "wanted", "guides")
 
 
 class Making:
@@ -41,14 +45,21 @@ class Making:
         data_folder: str = "offer_data",
         ours: bool = True,
         progress: Progress | None = None,
+        lines: Lines | None = None,
     ) -> None:
         self.offer = offer
+        self.on = on
         self.ours = ours  # False when written pages stand beside somebody else's data
         self.pages = list(data_pages(offer))
         self.titles = {page.address: page.title for page in self.pages if page.kind != "listing"}
+        self.titles.update((guide.address, guide.title) for guide in offer.guides.all)
         self.addresses = {page.address for page in self.pages}
         self.drawing = Drawing(offer, on, self.titles)
-        self.problems: list[Problem] = list(missing_icons(offer))
+        self.problems: list[Problem] = [
+            *missing_icons(offer),
+            *(missing_lists(offer, self.titles, lines or {}) if ours else ()),
+            *missing_pages(offer, self.titles, lines or {}, data_folder),
+        ]
         self.entries: list[Entry] = []
         self.links: list[PageLinks] = []
         self._progress = progress
@@ -82,7 +93,10 @@ class Making:
         self.titles[written.address] = title
         self.guides[written.address] = OtherPage(title, written.address, description, "page")
         content = join_links(clean(html), written.address, self.addresses.__contains__, missing)
-        self.problems.extend(faults_of(written.file, content))
+        guide = self.offer.guides.by_file.get(written.file)
+        self.problems.extend(faults_of(written.file, content, headings=0 if guide else 1))
+        if guide:
+            return guide_page(self.offer, guide, content, self.titles, self.on)
         return Page(
             address=written.address,
             kind="written",

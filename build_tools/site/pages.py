@@ -10,10 +10,13 @@ from build_tools.site.browse_pages import FOLDER_TITLES, browse_pages
 from build_tools.site.choices import age_choices, need_choices, topic_choices
 from build_tools.site.find_pages import find_pages
 from build_tools.site.glossary_pages import glossary_pages
+from build_tools.site.guide_pages import guides_index, young_people
+from build_tools.site.improvement_pages import improvement_pages
 from build_tools.site.ledger import Page
 from build_tools.site.listing_page import view_of
 from build_tools.site.schools_page import schools_page
 from build_tools.site.source_sites import SourceSites
+from build_tools.site.start_pages import start_pages
 from build_tools.site.word_pages import word_pages
 
 URGENT = "urgent-help/"
@@ -26,11 +29,14 @@ def data_pages(offer: Offer) -> Iterator[Page]:
     yield _urgent(offer)
     yield _wanted(offer)
     yield schools_page(offer)
+    yield from start_pages(offer)
+    yield from guides_index(offer)
     yield from find_pages(offer)
     yield from word_pages(offer)
     yield from browse_pages(offer)
     sites = SourceSites(offer.trusted_sites)
     yield from glossary_pages(offer, sites)
+    yield from improvement_pages(offer, sites)
     yield _not_found(offer)
     yield from _listing_pages(offer, sites)
     yield from _moved_pages(offer)
@@ -50,6 +56,8 @@ def _home(offer: Offer) -> Page:
             "ages": age_choices(offer),
             "count": len(offer.open_listings),
             "urgent": _urgent_listings(offer),
+            "journeys": tuple(offer.guides.by_journey),
+            "young_people": young_people(offer),
         },
     )
 

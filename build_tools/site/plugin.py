@@ -25,6 +25,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem
+from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import read_offer
 from build_tools.site.ledger import Page
 from build_tools.site.making import Making
@@ -73,7 +74,9 @@ class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):  # type: ignore[no-untyped
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         written = self.written[page.file.src_uri]
         title, description = str(page.meta.get("title") or page.title), str(page.meta.get("description") or "")
-        self.pages[page.file.src_uri] = self._making.written_page(written, title, description, html)
+        made = self._making.written_page(written, title, description, html)
+        self.pages[page.file.src_uri] = made
+        page.meta["template"] = made.template  # a guide has one of its own
         return html
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -137,7 +140,7 @@ def _gathered(problems: list[Problem]) -> Iterator[None]:
 
 
 def _read(project: Path, config: LocalOfferConfig) -> Making:
-    reading = read_offer(project / config.offer, config.offer)
+    reading = guides_beside(read_offer(project / config.offer, config.offer), project / "docs", ours=True)
     if reading.offer is None:
         raise MkDocsException("\n".join(str(problem) for problem in reading.problems))
     return Making(reading.offer, date.fromisoformat(config.on) if config.on else today())

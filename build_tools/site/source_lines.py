@@ -6,28 +6,10 @@ Each page stands once, with the facts that it showed. A second-hand page is name
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from build_tools.offer.fact_names import FACT_NAMES
 from build_tools.offer.listing import Listing, Source
 from build_tools.site.source_sites import SourceSites, Trust, host_of
 
-FACT_NAMES = {
-    "summary": "what it is",
-    "who_for": "who it is for",
-    "needs": "needs",
-    "ages": "ages",
-    "how_to_get": "how to get it",
-    "cost": "cost",
-    "phone": "phone number",
-    "textphone": "textphone number",
-    "text": "text number",
-    "email": "e-mail",
-    "website": "website",
-    "address": "address",
-    "postcode": "postcode",
-    "access": "getting in",
-    "hours": "opening times",
-    "size": "number of places or pupils",
-    "still_running": "that it still runs",
-}
 TRUST_WORDS = {
     Trust.OFFICIAL: "an official page",
     Trust.PROVIDER: "the provider’s own page",
@@ -63,6 +45,8 @@ def _source_line(source: Source, facts: Sequence[str], name: str, listing: Listi
     trust = sites.trust(source.page, listing.contact.website)
     words = ", ".join(facts)
     dated = source.dated.words if source.dated else "we do not know how old"
+    if source.seen:
+        dated += f", seen there {source.seen.words}"
     link = None if trust is Trust.SECOND_HAND else source.page
     return SourceLine(words[:1].upper() + words[1:], TRUST_WORDS[trust], link, name, dated)
 

@@ -33,7 +33,11 @@ ATTRIBUTES = {
 }  # fmt: skip
 SCHEMES = {"http", "https", "mailto", "tel"}
 CLASSES = {"note", "lead", "panel"}
-OUR_IDS = {"page-main", "tell-us-heading", "site-search-words"}  # a heading of the same name would break our own
+OUR_IDS = {  # a heading of the same name would break our own
+    "page-main", "tell-us-heading", "site-search-words", "guide", "guide-short", "guide-contents", "guide-timeline",
+    "guide-help", "guide-next", "guide-sources", "guide-law", "guide-way", "guide-journey", "guide-read-aloud",
+    "read-aloud-how",
+}  # fmt: skip
 PASSED_OVER = re.compile(r"[\x00-\x20\x7f-\xa0]")  # browsers take some of these out of an address before they read it
 PICTURE = re.compile(r"<img\b[^>]*>")
 FILL_IN = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
@@ -147,13 +151,17 @@ def join_links(html: str, address: str, known: Callable[[str], bool], on_missing
     return OUR_LINK.sub(replace, html)
 
 
-def faults_of(file: str, html: str) -> Iterator[Problem]:
-    """What a reader who listens, or who jumps by headings, would miss (WCAG 1.3.1, 2.4.6, 1.1.1)."""
-    headings = html.count("<h1")
-    if headings != 1:
-        says = (
-            f"the page needs one line that begins with # and a space, its heading (found {headings}). Use ## below it."
-        )
+def faults_of(file: str, html: str, headings: int = 1) -> Iterator[Problem]:
+    """What a reader who listens, or who jumps by headings, would miss (WCAG 1.3.1, 2.4.6, 1.1.1).
+
+    `headings`: how many of the first rank the text should hold; a guide's is drawn from its title.
+    """
+    found = html.count("<h1")
+    if found != headings and headings:
+        says = f"the page needs one line that begins with # and a space, its heading (found {found}). Use ## below it."
+        yield Problem(file, 0, "", says)
+    elif found != headings:
+        says = f"a guide's heading is its title, so no line may begin with one # (found {found}). Use ##."
         yield Problem(file, 0, "", says)
     for picture in PICTURE.findall(html):
         if not re.search(r'\salt="[^"]+"', picture):

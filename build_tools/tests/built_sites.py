@@ -12,6 +12,7 @@ from build_tools.site.drawing import THEME
 from build_tools.tests.read_html import Html
 
 ON = date(2026, 11, 23)  # pages must not change with the day on which the tests run
+NOT_PAGES = ("developers", "pictures")
 HEAD = "---\ntitle: Extra\ndescription: An extra page.\n---\n"
 
 
@@ -39,15 +40,19 @@ class Site:
         return {file: Html(text.decode()) for file, text in self.files().items() if file.endswith(".html")}
 
 
-def project_with(folder: Path, pages: Mapping[str, str | bytes]) -> Path:
-    """A copy of the project's written pages and settings, with more pages; the theme stays where it is."""
+def project_with(folder: Path, pages: Mapping[str, str | bytes], *, guides: bool = False) -> Path:
+    """A copy of the project's written pages and settings, with more pages; the theme stays where it is.
+
+    `guides` for the real offer, which holds them: without its offer, a guide is no page.
+    """
     settings, count = re.subn(
         r"custom_dir: .*", f"custom_dir: {THEME}", (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     )
     assert count == 1
     folder.mkdir()
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    shutil.copytree(PROJECT / "docs", folder / "docs", ignore=shutil.ignore_patterns("developers", "pictures"))
+    left_out = NOT_PAGES if guides else (*NOT_PAGES, "guides")
+    shutil.copytree(PROJECT / "docs", folder / "docs", ignore=shutil.ignore_patterns(*left_out))
     for name, text in pages.items():
         path = folder / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -50,7 +50,15 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         cli.main([option])
     assert stop.value.code == 0
     shown = capsys.readouterr().out
-    assert re.findall(r"^    (\w+) ", shown, re.MULTILINE) == ["check", "build", "serve", "sample", "words", "ready"]
+    assert re.findall(r"^    (\w+) ", shown, re.MULTILINE) == [
+        "check",
+        "build",
+        "serve",
+        "sample",
+        "words",
+        "due",
+        "ready",
+    ]
     assert "Turns the listings in offer_data and the pages in docs into a website." in shown
 
 
@@ -61,6 +69,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         ("build", {"--data", "--on", "--out"}),
         ("serve", {"--data", "--on", "--port"}),
         ("sample", {"--out"}),
+        ("due", {"--data", "--on"}),
         ("ready", {"--data"}),
     ],
 )
@@ -289,6 +298,22 @@ def test_ready_of_an_offer_with_nothing_missing_says_so(sample: Path, tmp_path: 
     code = cli.main(["ready", "--data", str(data)])
     assert capsys.readouterr().out == "Nothing stands in the way of publishing.\n"
     assert code == 0
+
+
+def test_due_lists_what_to_check_file_by_file_and_is_no_failure(capsys: Printed) -> None:
+    code = cli.main(["due", *ON])
+    shown = capsys.readouterr().out
+    files = re.findall(r"^docs/guides/[a-z-]+\.md$", shown, re.MULTILINE)
+    found = re.findall(r"^  line (\d+): \S", shown, re.MULTILINE)
+    assert files == sorted(set(files))
+    assert shown.endswith(f"{len(found):,} to check, in {len(files)} files.\n")
+    assert len(found) > len(files) > 0
+    assert code == 0
+
+
+def test_due_names_law_that_was_read_long_ago(sample: Path, capsys: Printed) -> None:
+    cli.main(["due", "--data", str(sample), "--on", "2036-11-23"])
+    assert "the law was last read on 23 November 2026, more than 6 months ago" in capsys.readouterr().out
 
 
 # As a program of its own

@@ -63,4 +63,16 @@ def test_a_persons_own_choice_is_taken_and_nothing_in_its_place(tmp_path: Path) 
 def test_help_lists_every_command() -> None:
     said = subprocess.run(["make", "-s", "help"], cwd=ROOT, capture_output=True, text=True).stdout
     names = [line.split()[1] for line in said.splitlines()]
-    assert names == ["site", "serve", "test-setup", "test", "check", "bench", "picture", "clean", "help"]
+    assert names == [
+        "site",
+        "serve",
+        "test-setup",
+        "test",
+        "a11y",
+        "a11y-changed",
+        "check",
+        "bench",
+        "picture",
+        "clean",
+        "help",
+    ]

@@ -12,6 +12,7 @@ _LETTER_FOR_DIGIT = re.compile(  # S6O 1AE, S60 IAE
     r"(?<=[0-9])[OI](?=[0-9OI]?[A-Z]{2}$)|(?<=[A-Z])[OI](?=[0-9OI]{1,2}[A-Z]{2}$)|[OI](?=[A-Z]{2}$)"
 )
 SLUG_LONGEST = 60
+PAGE_ADDRESS_LONGEST = 200
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -42,3 +43,22 @@ def read_listing_address(text: str) -> str | Fault:
         f"{shown(text)} is not the address of a listing: write its folder and name, such as services/portage. The "
         f"folders are {', '.join(FOLDERS)}"
     )
+
+
+def read_page_address(text: str) -> str | Fault:
+    """`browse/help/travel`: the address of a page of this site, with no slash at either end."""
+    if len(text) <= PAGE_ADDRESS_LONGEST and all(SLUG.fullmatch(part) for part in text.split("/")):
+        return text
+    meant = text.strip("/").removesuffix("/index.html").lower()
+    if meant != text and not isinstance(read_page_address(meant), Fault):
+        return Fault(f"{shown(text)} is not written as the address of a page here: write {meant}")
+    return Fault(f"{shown(text)} is not the address of a page here: write one such as browse/help/travel")
+
+
+def read_slug(text: str) -> str | Fault:
+    """`under-5`: one part of an address."""
+    if SLUG.fullmatch(text) and len(text) <= SLUG_LONGEST:
+        return text
+    meant = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:SLUG_LONGEST].strip("-")
+    example = f"write {meant}" if meant else "write one such as under-5"
+    return Fault(f"{shown(text)} has to be small letters, digits and single hyphens: {example}")

@@ -44,6 +44,14 @@ def read_date(text: str) -> PartialDate | Fault:
     return PartialDate(year, month, day)
 
 
+def read_day(text: str) -> PartialDate | Fault:
+    """A date known to the day: `2026-03-09`."""
+    found = read_date(text)
+    if isinstance(found, PartialDate) and found.day is None:
+        return Fault(f"{shown(text)} leaves the day open: write the whole date, such as 2026-03-09")
+    return found
+
+
 def _date_meant(text: str) -> str | None:
     """The same date as this site writes it, where only one can be meant; the day stands before the month here."""
     found = _DAY_FIRST.fullmatch(text)

@@ -61,14 +61,15 @@ _NOBODY_AT_THE_SERVICE = frozenset(
 
 def read_prose(text: str, most: int) -> str | Fault:
     """One paragraph. The line end that `summary: >` leaves behind is layout, not text, and goes."""
+    note = read_note(text, most)
+    return note if isinstance(note, Fault) else contact_fault(note) or note
+
+
+def read_note(text: str, most: int = 800) -> str | Fault:
+    """The same, and it may hold the name of a site or a number: the name of a page, a word to editors."""
     text = text[:-1] if text.endswith("\n") else text
     return (
-        _says_nothing(text)
-        or _layout_fault(text, most)
-        or _mark_up_fault(text)
-        or contact_fault(text)
-        or _look_alike_fault(text)
-        or text
+        _says_nothing(text) or _layout_fault(text, most) or _mark_up_fault(text) or _look_alike_fault(text) or text
     )
 
 

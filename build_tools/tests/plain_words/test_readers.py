@@ -8,6 +8,7 @@ from build_tools.plain_words.markdown_text import STAND_IN, markdown_passages
 from build_tools.plain_words.passages import Document, Kind, Role
 from build_tools.plain_words.script_text import script_document
 from build_tools.plain_words.yaml_text import yaml_document
+from build_tools.tests.made_guide import GUIDE
 
 Row = tuple[int, str, str]
 
@@ -61,6 +62,22 @@ def test_markdown_becomes_what_a_reader_sees_with_its_lines() -> None:
         (16, "item", "9am"),
         (18, "text", "He said so."),
         (25, "text", f"A {STAND_IN} and an open door here."),
+    ]
+
+
+def test_the_head_of_a_guide_is_read_for_what_families_read_of_it() -> None:
+    head = [passage for passage in markdown_passages(GUIDE) if passage.line < 31]
+    assert [(one.line, one.field, one.text) for one in head] == [
+        (2, "title", "Asking for a trial"),
+        (3, "description", "How to ask, and what happens next."),
+        (7, "in_short.1", "You can ask."),
+        (8, "in_short.2", "The answer comes in six weeks."),
+        (9, "in_short.3", "You can ask again."),
+        (22, "timeline.name", "From asking to the answer"),
+        (24, "timeline.steps.1.when", "Week 0"),
+        (25, "timeline.steps.1.what", "You ask."),
+        (26, "timeline.steps.2.when", "By week 6"),
+        (27, "timeline.steps.2.what", "They answer."),
     ]
 
 

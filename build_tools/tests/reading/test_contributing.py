@@ -4,12 +4,17 @@ import re
 import shutil
 from pathlib import Path
 
+from build_tools.reading.closed_lists import FIXED
+from build_tools.reading.file_reading import FileReading
+from build_tools.reading.guide_files import read_guide
 from build_tools.reading.offer_folder import read_offer
 from build_tools.reading.schema import LISTING
+from build_tools.reading.schema_of_guides import GUIDE_HEAD
 
 ROOT = Path(__file__).resolve().parents[3]
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)
+GUIDES = re.findall(r"```markdown\n(.*?)```", TEXT, re.DOTALL)
 
 
 def problems_of(tmp_path: Path, listing: str) -> list[str]:
@@ -36,6 +41,15 @@ def test_a_broken_template_would_be_seen(tmp_path: Path) -> None:
 
 def test_the_page_names_every_field_of_a_listing() -> None:
     rare = {"size", "more_sources", "newest_source"}  # for schools, and for what was carried over
+    rare |= {"seen_right"}  # the form "this is still right" writes it
     written = set(re.findall(r"^(\w+):", "\n".join(BLOCKS), re.MULTILINE))
     assert {field.name for field in LISTING.fields} - written - rare == {"how_much"}
     assert "how_much: £5 a session" in TEXT
+
+
+def test_the_guide_to_copy_from_reads_without_a_problem_and_shows_every_field() -> None:
+    (text,) = GUIDES
+    reading = FileReading("docs/guides/talking-check.md", FIXED)
+    assert read_guide(text.encode(), "talking-check", reading) is not None
+    assert reading.problems == []
+    assert {field.name for field in GUIDE_HEAD.fields} <= reading.lines.keys()

@@ -6,7 +6,7 @@ from dataclasses import fields
 import pytest
 
 from build_tools.offer.area import AreaInfo
-from build_tools.offer.listing import Checked, Closed, Contact, HowToGet, Listing, Place, Source
+from build_tools.offer.listing import Checked, Closed, Contact, HowToGet, Listing, Place, SeenRight, Source
 from build_tools.reading.fields import read_fields
 from build_tools.reading.file_reading import FileReading
 from build_tools.reading.marked_tree import Fields
@@ -19,6 +19,7 @@ from build_tools.reading.schema import (
     LISTING,
     NEED_OWN_SOURCE,
     PLACE,
+    SEEN_RIGHT,
     SOURCE,
     SOURCED,
     SOURCES,
@@ -35,6 +36,7 @@ TABLES = (
     CONTACT,
     PLACE,
     CHECKED,
+    SEEN_RIGHT,
     CLOSED,
     WORD,
     AREA,
@@ -73,6 +75,7 @@ def test_every_example_is_read_with_no_problem(table: Table, field: Field) -> No
         (Place, PLACE, {"access"}),
         (Source, SOURCE, set()),
         (Checked, CHECKED, set()),
+        (SeenRight, SEEN_RIGHT, set()),
         (Closed, CLOSED, set()),
         (AreaInfo, AREA, set()),
     ],

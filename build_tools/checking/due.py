@@ -1,0 +1,25 @@
+"""What editors should look at by a given day, though nothing is wrong yet: `local-offer due`.
+
+One function a kind of thing, each yielding where it stands and what to look at; `DUE` holds them all.
+"""
+
+from collections.abc import Callable, Iterator
+
+from build_tools.checking.guide_rules import law_was_read_long_ago
+from build_tools.checking.whole_offer import WholeOffer
+from build_tools.problems import Problem, Strength, in_order
+
+
+def guides_to_check(whole: WholeOffer) -> Iterator[Problem]:
+    """What the writers of the guides could not find out, and left for somebody who can."""
+    for guide in whole.offer.guides.all:
+        for number, note in enumerate(guide.to_check, 1):
+            yield whole.problem(guide.file, f"to_check.{number}", note, Strength.CONSIDER)
+
+
+DUE: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (guides_to_check, law_was_read_long_ago)
+
+
+def all_due(whole: WholeOffer) -> list[Problem]:
+    """Everything that is due, by file and line."""
+    return in_order(found for kind in DUE for found in kind(whole))
