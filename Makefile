@@ -48,9 +48,9 @@ test-setup: ## set up what the tests need, and no more
 test: ## set up what the tests need and run them all
 	@$(FIND_PYTHON); "$$found" -m build_tools.run_tests
 
-a11y: ## look at every page of the site in a browser for what shuts people out
+a11y: ## look at every page of the site in a browser for what shuts people out (KEEP=yes keeps the figures)
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test
-	@$(OURS) accessibility_tests.gate --out .cache/accessibility-report
+	@$(OURS) accessibility_tests.gate --out .cache/accessibility-report $(if $(KEEP),--keep)
 
 a11y-changed: ## a quick answer: some pages of each kind that have changed since they passed
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test

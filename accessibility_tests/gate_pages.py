@@ -17,7 +17,7 @@ PAGE = """<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A
 <footer><p id="more">The end.</p></footer></body></html>
 """
 STYLE = """
-body { margin: 8px; font: 19px/1.5 sans-serif; color: #1d2b2a; background: #fffdf8 }
+body { margin: 8px; font: 1.1875rem/1.5 sans-serif; color: #1d2b2a; background: #fffdf8 }
 a { color: #0b5563 } header a { display: inline-block; padding: 10px; min-width: 44px; min-height: 44px; box-sizing: border-box }
 header a[aria-current] { font-weight: bold }
 input, button, select, textarea { font: inherit; min-height: 44px; min-width: 44px; border: 2px solid #6b7d7b; background: #fff; color: #1d2b2a }

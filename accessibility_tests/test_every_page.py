@@ -20,15 +20,20 @@ from build_tools.errors import CannotGoOn
 @pytest.fixture(scope="session")
 def outcome(built_site: Path, pytestconfig: pytest.Config) -> Outcome:
     """What the gate finds. Pages on which nothing has changed since they passed are remembered, but not in CI."""
-    talk = pytestconfig.get_terminal_writer()
+
+    def tell(said: str) -> None:
+        """Past pytest's own keeping of what is printed: a person waits for this, and its figures are wanted."""
+        with pytestconfig.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
+            print(f"\n{said}", flush=True)
+
     try:
         planned = asked_run(options(["--changed"]), built_site)
-        found = run(planned, lambda said: talk.line(f"\n{said}"))
+        found = run(planned, tell)
     except CannotGoOn as stop:
         pytest.fail(str(stop), pytrace=False)
     if planned.memory:
         planned.memory.write()
-    talk.line(f"\n{figures(found)}")
+    tell(figures(found))
     return found
 
 

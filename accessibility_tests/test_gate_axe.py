@@ -14,6 +14,7 @@ from accessibility_tests.gate.finding import Finding
 from accessibility_tests.gate.html_engine import rules_of_axe
 from accessibility_tests.made_sites import make_site
 from accessibility_tests.serving import served
+from accessibility_tests.starting import open_browser
 from build_tools.errors import CannotGoOn
 
 NODE = {
@@ -65,6 +66,20 @@ def test_a_fault_and_what_axe_could_not_tell_are_found(
     assert found["axe: image-alt"].place == "img"
     assert found["axe: image-alt"].words.startswith("Images must have alternative text: ")
     assert found["axe: color-contrast"].words.startswith("axe could not tell: ")
+
+
+def test_a_browser_may_bring_axe_along_and_a_page_with_another_axe_still_gets_ours(
+    address: str, tmp_path: Path
+) -> None:
+    make_site(tmp_path, {"clubs.html": ("</head>", '<script src="axe.js"></script></head>')})
+    (tmp_path / "axe.js").write_text("axe = { version: '3.1.1', run() {} }", encoding="utf-8")
+    with axe_engine.with_axe(open_browser) as browser:
+        browser.show(address + "index.html", View())
+        assert browser.ask("return axe.version") == axe_engine.wanted_version()
+        assert axe_engine.look(browser) == []
+        browser.show(address + "clubs.html", View())
+        assert browser.ask("return axe.version") == "3.1.1"
+        assert axe_engine.look(browser) == []
 
 
 def test_a_good_answer_is_let_through() -> None:

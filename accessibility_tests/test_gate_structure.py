@@ -31,9 +31,11 @@ CASES: dict[str, dict[str, list[Change]]] = yaml.safe_load(
     (Path(__file__).parent / "made_pages" / "structure.yml").read_text(encoding="utf-8")
 )
 CSS = """body { font: 19px/1.5 sans-serif } .big { font-size: 28px }
-.box, .square { width: 60px; height: 60px; display: block } .strip { width: 400px; height: 40px } .new::before { content: "New: " } .arrow::before { content: "→" }
+.box, .square { width: 60px; height: 60px; display: block } .strip { width: 400px; height: 40px }
+.new::before { content: "New: " } .arrow::before { content: "→" }
 .counted::before { content: counter(a) } .even { text-align: justify } .tiny { font-size: 10px }
-.close { line-height: 1 } .caps { text-transform: uppercase } .under { text-decoration: underline }
+.close { line-height: 1 } .narrow { max-width: 38rem } .scrolls { width: 90px; height: 40px; overflow: auto }
+.caps { text-transform: uppercase } .under { text-decoration: underline }
 .ear { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }"""
 KEYS = tuple(check.key for check in STRUCTURE)
 

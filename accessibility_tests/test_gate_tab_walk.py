@@ -51,6 +51,9 @@ BAD = [
     ("tab-trap", "<input id=i aria-label=I><script>i.onkeydown = e => e.key == 'Tab' && e.preventDefault()</script>", ""),
     ("tab-trap", "<a id=a href='#a'>A</a> <a id=b href='#b'>B</a><script>b.onkeydown = e => { if (e.key == 'Tab') { e.preventDefault(); a.focus() } }</script>", ""),
     ("tab-not-reached", "<a id=a href='#a'>A</a><script>a.onfocus = () => q.focus()</script>", ""),
+    ("tab-not-reached", "<a href='#a' tabindex=-1>A</a>", ""),
+    ("tab-not-reached", "<button tabindex=-1>A</button>", ""),
+    ("focus-covered", "<div class=y>Band</div>" + "<p><a href='#a'>A</a></p>" * 60, ".y { position: sticky; top: 0; height: 90px; background: #ddd }"),
     ("focus-moves", "<a id=a href='#a'>A</a><script>a.onfocus = () => { location.href = 'about:blank' }</script>", ""),
     ("focus-moves", "<a id=a href='#a'>A</a><script>a.onfocus = () => { location.search = 'again' }</script>", ""),
 ]  # fmt: skip
@@ -78,6 +81,8 @@ GOOD = [
     ("<p class=x>Long words before. <a href='#a'>A link that goes over into the next line of words</a> <a href='#b'>B</a></p>", ".x { width: 300px }"),
     ("<a href='#a'>A</a>" * 150, ""),
     ("<div class=y>Band</div>" + "<p><a href='#a'>A</a></p>" * 60, ".y { position: sticky; top: 0; height: 60px; background: #ddd } html { scroll-padding-top: 70px; scroll-behavior: smooth }"),
+    ("<a href='#a'>A</a> <a href='#a' tabindex=-1 aria-hidden=true>Its picture</a> <a href='#a' tabindex=-1>A again</a>", ""),
+    ("<div role=tablist aria-label=T><button role=tab aria-selected=true>A</button> <button role=tab aria-selected=false tabindex=-1>B</button></div>", ""),
     ("<iframe srcdoc='<a href=#>In a frame</a>' title=F></iframe>", ""),
     ("<div id=h></div><script>h.attachShadow({mode: 'open'}).innerHTML = '<button>In the shadow</button>'</script>", ""),
     ("<p class=x contenteditable>Words to change</p>", ""),

@@ -13,9 +13,12 @@ from pathlib import Path
 
 from build_tools.benchmarks.sample_offer import write_sample
 from build_tools.checking.due import all_due
+from build_tools.checking.outside_links import check_outside_links, report_of
 from build_tools.checking.plain_words import Corpus
 from build_tools.checking.whole_offer import WholeOffer
 from build_tools.errors import CannotGoOn
+from build_tools.hosting import code_owners
+from build_tools.hosting.reminders import reminders, told, write_reminders
 from build_tools.offer.readiness import placeholders
 from build_tools.plain_words.asking import STANDARD_INPUT, Answer, about_all, about_file, about_text
 from build_tools.plain_words.opening import LARGEST
@@ -113,6 +116,9 @@ def _ready(options: argparse.Namespace) -> int:
     file = f"{_shown(options.data)}/area.yml"
     lines = reading.lines.get(file, {})
     missing = [Problem(file, lines.get(field, 0), field, words) for field, words in placeholders(reading.offer.area)]
+    if Job(options.data, date.min).is_ours and (PROJECT / code_owners.FILE).is_file():
+        text = (PROJECT / code_owners.FILE).read_text(encoding="utf-8")
+        missing += [Problem(code_owners.FILE, line, "", words) for line, words in code_owners.unnamed(text)]
     for problem in missing:
         print(problem)
     if not missing:
@@ -129,9 +135,24 @@ def _due(options: argparse.Namespace) -> int:
     due = all_due(WholeOffer(reading.offer, job.on, reading.lines, reading.shown_as))
     for file, found in groupby(due, key=lambda problem: problem.file):
         print(file, *(f"  line {problem.line}: {problem.says}" for problem in found), "", sep="\n")
+    asked = reminders(reading.offer, job.on)
+    print(*told(asked, reading.offer.area), sep="\n")
+    if options.reminders:
+        write_reminders(asked, options.reminders)
     files = len({problem.file for problem in due})
     print(f"{len(due):,} to check, in {files:,} {'file' if files == 1 else 'files'}." if due else "Nothing is due.")
+    print(f"{sum(reminder.count for reminder in asked):,} listings to confirm, with {len(asked):,} owners.")
     return GOOD
+
+
+def _links(options: argparse.Namespace) -> int:
+    job = _job(options)
+    came = check_outside_links(PROJECT, job.data, job.shown_as, job.on, watch=job.progress)
+    _say_problems(came.problems)
+    print(f"{came.asked:,} links on {came.hosts:,} hosts were asked.")
+    if options.report:
+        options.report.write_text(report_of(came), encoding="utf-8", newline="\n")
+    return NOT_GOOD if any_must(came.problems) else GOOD
 
 
 def _words(options: argparse.Namespace) -> int:
@@ -240,9 +261,15 @@ def _parser() -> argparse.ArgumentParser:
     words.add_argument("--against", metavar="REF", help='show an earlier version beside it, such as "HEAD"')
     _takes_data(words)
 
-    due = _verb(verbs, "due", _due, "List what somebody should look at again, file by file.")
+    due = _verb(verbs, "due", _due, "List what somebody should look at again: file by file, and owner by owner.")
     _takes_data(due)
     _takes_day(due)
+    due.add_argument("--reminders", type=Path, metavar="FOLDER", help="write a text for each owner into this folder")
+
+    links = _verb(verbs, "links", _links, "Ask every link to another website whether it still leads somewhere.")
+    _takes_data(links)
+    _takes_day(links)
+    links.add_argument("--report", type=Path, metavar="FILE", help="write what was found into this file too")
 
     ready = _verb(verbs, "ready", _ready, "List what is still missing before the website can be published.")
     _takes_data(ready)

@@ -13,8 +13,11 @@ from functools import partial
 from pathlib import Path
 
 from accessibility_tests.gate.answers import exemptions_bytes, read_answers
+from accessibility_tests.gate.axe_engine import with_axe
 from accessibility_tests.gate.memory import Memory, judge_of, may_remember, read_memory
-from accessibility_tests.gate.outcome import Outcome
+from accessibility_tests.gate.report.last import keep, last_report_of, refuse_to_keep
+from accessibility_tests.gate.report.pictures import Camera
+from accessibility_tests.gate.report.writing import PAGE, write_report
 from accessibility_tests.gate.running import Run, run
 from accessibility_tests.gate.saying import lines_of
 from accessibility_tests.gate.workers import MOST_BROWSERS
@@ -22,6 +25,8 @@ from accessibility_tests.serving import ONLY_THIS_MACHINE
 from accessibility_tests.starting import open_browser, open_on_grid
 from accessibility_tests.tested_site import build_tested_site
 from build_tools.errors import CannotGoOn
+from build_tools.site.theme_digest import theme_digest
+from build_tools.today import today
 
 FOUND_SOMETHING, CANNOT_GO_ON, STOPPED = 1, 2, 143
 
@@ -44,6 +49,9 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--host", default=ONLY_THIS_MACHINE, help="how the Grid's machines call this one; pages are served there"
     )
     parser.add_argument("--out", type=Path, help="the folder for the report")
+    parser.add_argument(
+        "--keep", action="store_true", help="keep the figures for the accessibility statement; a person commits them"
+    )
     parser.add_argument("--all", action="store_true", help="say every finding, not the first few of each check")
     return parser.parse_args(arguments)
 
@@ -54,7 +62,7 @@ def asked_run(asked: argparse.Namespace, site: Path) -> Run:
     opening = partial(open_on_grid, asked.grid, asked.host) if asked.grid else partial(open_browser, watching=False)
     return Run(
         site=site,
-        opening=opening,
+        opening=partial(with_axe, opening),
         browsers=asked.browsers or how_many(asked.grid),
         entries=read_answers(content),
         memory=memory_for(asked, site, content),
@@ -80,6 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the gate; the exit code: 0 good, 1 with findings, 2 when it could not be run."""
     asked = options(arguments)
     try:
+        if asked.keep:
+            refuse_to_keep(os.environ, partly=asked.few or asked.changed, other_site=asked.site is not None)
         site = asked.site.resolve() if asked.site else build_tested_site()
         planned = asked_run(asked, site)
         outcome = run(planned, lambda said: print(said, file=sys.stderr, flush=True))
@@ -89,15 +99,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if planned.memory:
         planned.memory.write()
     if asked.out:
-        write_report(outcome, asked.out)
+        write_report(outcome, asked.out, today(), Camera(site, planned.opening, asked.host))
+        print(f"The report is in {asked.out / PAGE}: open it in a web browser.", file=sys.stderr)
+    if asked.keep:
+        keep(last_report_of(outcome, today(), theme_digest()))
     print(*lines_of(outcome, every=asked.all), sep="\n")
     return 0 if outcome.good else FOUND_SOMETHING
-
-
-def write_report(outcome: Outcome, out: Path) -> None:
-    """Keep what was found, for whoever reads it later."""
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "outcome.json").write_text(outcome.to_text(), encoding="utf-8")
 
 
 if __name__ == "__main__":

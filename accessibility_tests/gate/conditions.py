@@ -14,6 +14,7 @@ from accessibility_tests.gate.looking import MOVING, look_still
 from accessibility_tests.gate.pages import UNKNOWN, SitePage
 from accessibility_tests.gate.stirring import stirring
 from accessibility_tests.gate.tab_walk import walk
+from accessibility_tests.gate.trying import try_out
 from accessibility_tests.gate.working import work_controls
 from accessibility_tests.sample import ends, group_of
 
@@ -30,6 +31,15 @@ TWICE = "html { font-size: 200% !important }"  # WCAG 2.2, 1.4.4
 ADD = """const sheet = new CSSStyleSheet();
 sheet.replaceSync(arguments[0]);
 document.adoptedStyleSheets.push(sheet);"""
+# The text that is as large without the rule that was put over the page: the first, for one rule sets them all.
+GROWS = """
+const rule = [...document.adoptedStyleSheets].find(sheet => sheet.cssRules[0]?.cssText.includes('font-size: 200%'));
+const texts = localOfferGate.texts().map(({ element }) => [element, parseFloat(getComputedStyle(element).fontSize)]);
+rule.disabled = true;
+const same = texts.filter(([element, size]) => parseFloat(getComputedStyle(element).fontSize) === size);
+rule.disabled = false;
+return same.slice(0, 1).map(([e, size]) => [localOfferGate.place(e), `its text stays ${size} pixels high`]);
+"""
 SHOWN = "return [...document.querySelectorAll('main, main h1')].map(e => e.checkVisibility({visibilityProperty: true}))"
 
 Look = Callable[[Browser], Iterable[Finding]]
@@ -68,6 +78,13 @@ def worked(browser: Browser) -> Iterator[Finding]:
     """What opens and switches, worked by keys."""
     look_still(browser, ())
     yield from work_controls(browser)
+    yield from try_out(browser)
+
+
+def enlarged(browser: Browser) -> Iterator[Finding]:
+    """What happens to a page whose reader has set the browser's text to twice its size."""
+    yield from look_still(browser, LAYOUT)
+    yield from (Finding("", "", "text-grows", place, words) for place, words in browser.ask(GROWS))
 
 
 def with_motion(browser: Browser) -> Iterator[Finding]:
@@ -90,7 +107,7 @@ CONDITIONS = (
     Condition("forced colours, dark", View(scheme=Scheme.DARK, forced_colours=True), checked(*COLOURS, "forced-edge")),
     Condition("text spacing", View(), checked(*LAYOUT), SPACING),
     Condition("text spacing, 320", View(320, 640), checked(*LAYOUT), SPACING),
-    Condition("text twice as large", View(), checked(*LAYOUT), TWICE),
+    Condition("text twice as large", View(), enlarged, TWICE),
     Condition("text twice as large, 390", View(390, 844), checked("text-overlap", "text-covered"), TWICE),
     Condition("held sideways", View(844, 390), checked(*LAYOUT, "sticky-too-high")),
     Condition("motion allowed", View(still=False), with_motion),

@@ -31,7 +31,7 @@ def pointer_only(browser: Browser) -> list[Finding]:
     heard = listeners(browser)
     keyed = any(one["type"] in KEYS for one in heard)
     nodes = dict.fromkeys(one["backendNodeId"] for one in heard if one["type"] in PRESSES and "backendNodeId" in one)
-    found = [asked(browser, node, keyed) for node in nodes]
+    found = [ask_element(browser, node, PRESSED, keyed) for node in nodes]
     return [Finding("", "", "pointer-only", one["place"], one["words"]) for one in found if one]
 
 
@@ -42,9 +42,10 @@ def listeners(browser: Browser) -> list[dict[str, Any]]:
     return found
 
 
-def asked(browser: Browser, node: int, keyed: bool) -> dict[str, str] | None:
-    """What the page says of one element: {place, words}, or nothing."""
+def ask_element(browser: Browser, node: int, function: str, *given: object) -> dict[str, str] | None:
+    """What a function says of one element of the page: {place, words}, or nothing."""
     handle = browser.command("DOM.resolveNode", backendNodeId=node)["object"]["objectId"]
-    call = {"objectId": handle, "functionDeclaration": PRESSED, "arguments": [{"value": keyed}], "returnByValue": True}
+    arguments = [{"value": value} for value in given]
+    call = {"objectId": handle, "functionDeclaration": function, "arguments": arguments, "returnByValue": True}
     said: dict[str, str] | None = browser.command("Runtime.callFunctionOn", **call)["result"].get("value")
     return said

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from accessibility_tests.gate.checks import CHECKS
+from accessibility_tests.gate.faults import faults_of
 from accessibility_tests.gate.finding import Finding
 from accessibility_tests.gate.outcome import Outcome, by_check, line
 
@@ -38,13 +39,9 @@ def about(check: str, findings: Sequence[Finding], every: bool) -> Iterator[str]
 
 def one_a_fault(findings: Iterable[Finding]) -> Iterator[str]:
     """The same words at one place of many pages are one fault of a template: its first page, and how many more."""
-    faults: dict[tuple[str, str], list[Finding]] = {}
-    for finding in findings:
-        faults.setdefault((finding.place, finding.words), []).append(finding)
-    for alike in faults.values():
-        first = next(in_every_mode(finding for finding in alike if finding.page == alike[0].page))
-        others = len({finding.page for finding in alike}) - 1
-        yield first + (f" (and on {counted(others, 'more page')})" if others else "")
+    for fault in faults_of(findings):
+        more = f" (and on {counted(fault.others, 'more page')})" if fault.others else ""
+        yield line(replace(fault.first, mode=", ".join(fault.modes))) + more
 
 
 def in_every_mode(findings: Iterable[Finding]) -> Iterator[str]:

@@ -35,9 +35,9 @@ class ServedSite:
 
 
 def tasks_for(site: ServedSite, modes: Sequence[Mode]) -> Iterator[Task]:
-    """All looks that need a browser."""
-    for page in site.pages:
-        for mode in modes:
+    """All looks that need a browser. Mode by mode: to change how a browser sees draws the page before anew."""
+    for mode in modes:
+        for page in site.pages:
             yield Task(page.file, mode.name, partial(look_in_mode, site, page.file, mode))
     for page in conditions_for(site.pages, sizes_of(site.folder, site.pages)):
         for condition in CONDITIONS:

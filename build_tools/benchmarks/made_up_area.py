@@ -24,6 +24,7 @@ AREA: Fields = {
     "email": "not known",
     "phone": "not known",
     "post": "not known",
+    "reply_time": "not known",
     "copies": "not known",
     "comment": "not known",
     "map_link": "https://maps.example/search?query={postcode}",

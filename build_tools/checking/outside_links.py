@@ -8,12 +8,13 @@ from build_tools.checking.outside.asking import Asker
 from build_tools.checking.outside.places import files_with_links, places_of
 from build_tools.checking.outside.telling import exemption_problems, link_problems
 from build_tools.checking.outside.walking import POLITE, Manners, Watch, walk
-from build_tools.problems import Problem, in_order
+from build_tools.problems import Problem, Strength, in_order
 from build_tools.reading.closed_lists import FIXED
 from build_tools.reading.exemption_file import NAME, Exemption, ExemptionKind, read_exemptions
 from build_tools.reading.file_reading import FileReading
 
 ON_THE_WEB = Asker()
+LONGEST_REPORT = 60_000  # signs; the host of the files takes 65,536
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +50,16 @@ def _exemptions(path: Path, shown_as: str) -> tuple[tuple[Exemption, ...], list[
     reading = FileReading(shown_as, FIXED)
     found = read_exemptions(path.read_bytes(), reading)
     return tuple(entry for entry in found if entry.kind is ExemptionKind.LINK), list(reading.problems)
+
+
+def report_of(came: LinkRound) -> str:
+    """The round as Markdown, for an issue: what must be put right, then what to look at; empty when all is well."""
+    must = [problem for problem in came.problems if problem.strength is Strength.MUST]
+    other = [problem for problem in came.problems if problem.strength is not Strength.MUST]
+    parts = [_part("These links are wrong", must), _part("Please open these yourself", other)]
+    return "\n\n".join(part for part in parts if part)[:LONGEST_REPORT]
+
+
+def _part(heading: str, problems: list[Problem]) -> str:
+    lines = [f"- `{problem.file}`, line {problem.line}: {problem.says.replace('`', '')}" for problem in problems]
+    return "\n".join([f"## {heading}", "", *lines]) if lines else ""

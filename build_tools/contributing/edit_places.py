@@ -33,9 +33,7 @@ def replaced(spans: Spans, pair: Pair, value: str | tuple[str, ...]) -> str | No
 
 def _in_flow(spans: Spans, at: int) -> bool:
     """True inside brackets, where a comma or a bracket in a bare text would end it."""
-    return any(
-        block.flow_style and block.start_mark.index < at < block.end_mark.index for block in _blocks(spans.root)
-    )
+    return any(block.flow_style and block.start_mark.index < at < block.end_mark.index for block in _blocks(spans.root))
 
 
 def _blocks(block: yaml.nodes.MappingNode) -> list[yaml.nodes.MappingNode]:

@@ -33,7 +33,8 @@ def edited(content: bytes, edits: Sequence[Edit]) -> bytes | Fault:
 
 
 def _edit(text: str, path: tuple[str, ...], value: Value) -> str | Fault:
-    before, spans = plain_values(text), Spans.of(text)
+    before = plain_values(text)
+    spans = Spans.of(text) if before is not None else None
     if before is None or spans is None:
         return CANNOT_EDIT
     asked = _with(before, path, value)

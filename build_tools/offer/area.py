@@ -34,6 +34,7 @@ class AreaInfo:
     email: str | None = None
     phone: str | None = None
     post: str | None = None
+    reply_time: str | None = None  # "Within two weeks": when a person looks at what families send
     repository: str | None = None
     copies: str | None = None  # where to get a copy without the internet
     comment: str | None = None  # how to comment

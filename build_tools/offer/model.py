@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from build_tools.offer.accessibility import Accessibility
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.glossary import Glossary
 from build_tools.offer.guide import Guides
@@ -52,6 +53,7 @@ class Offer:
     guides: Guides = field(default_factory=Guides)  # written by hand, in docs/ and not in the data folder
     start: StartHere | None = None
     improvement: Improvement | None = None
+    accessibility: Accessibility = field(default_factory=Accessibility)  # tests of the site: beside the data, not in it
 
     @cached_property
     def open_listings(self) -> tuple[Listing, ...]:

@@ -19,6 +19,8 @@ def placeholders(area: AreaInfo) -> Iterator[tuple[str, str]]:
         yield "email", "write a shared e-mail address that somebody reads, never one person’s own."
     if area.post is None:
         yield "post", "write a postal address, for people without the internet."
+    if area.reply_time is None:
+        yield "reply_time", "write when a person looks at what families send, like: Within two weeks"
     if area.copies is None:
         yield "copies", "write where people without the internet can get a copy."
     if area.comment is None:

@@ -54,6 +54,7 @@ AREA = Table("the area", (
     Field("email", EMAIL, "How to reach the people who run it.", "info@service.example"),
     Field("phone", PHONE, "How to reach the people who run it.", "01632 960 001"),
     Field("post", Prose(), "How to reach the people who run it.", "1 Example Street, Rotherham S60 1AE"),
+    Field("reply_time", Prose(LONGEST_NAME), "When a person looks at what families send.", "Within two weeks"),
     Field("copies", Prose(), "Where to get a copy without the internet.", "Ask at any library in Rotherham."),
     Field("comment", Prose(), "How to comment.", "Write to us, or tell a librarian."),
     Field("map_link", MAP_LINK, "Opens a postcode on a map.", "https://maps.example/?q={postcode}", required=True),

@@ -43,10 +43,13 @@ GATE = Programs("accessibility_tests", f"{CACHE}/programs/gate")
 # Many browsers behind one address, for an offer of a whole region: 56 MB that only a machine with Java can use.
 GRID = Programs("accessibility_tests/grid", f"{CACHE}/programs/grid", needs="java")
 
+# Looks for mistakes in .github/workflows: the same rules as the host's own, as WebAssembly.
+WORKFLOWS = Programs("build_tools/tests/workflows", f"{CACHE}/programs/workflows")
+
 
 def set_up_node(runner: Runner) -> None:
     """Have what the tests need from npm. Raises CannotGoOn with one plain sentence."""
-    for programs in (GATE, GRID):
+    for programs in (GATE, GRID, WORKFLOWS):
         if not is_installed(runner.root, programs) and (programs.needs is None or shutil.which(programs.needs)):
             install(runner, programs)
 

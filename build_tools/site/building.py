@@ -12,6 +12,7 @@ from build_tools.checking.offer_rules import check_offer
 from build_tools.checking.plain_words import Corpus, plain_word_problems
 from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem, any_must
+from build_tools.reading.accessibility_files import accessibility_beside
 from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import read_offer
 from build_tools.reading.page_heads import page_problems
@@ -19,6 +20,7 @@ from build_tools.site import plugin
 from build_tools.site.ledger import LEDGER_FILE
 from build_tools.site.making import Making, Progress
 from build_tools.site.swapping import fresh_folder
+from build_tools.site.theme_digest import theme_digest
 
 PROJECT = Path(__file__).resolve().parents[2]
 OUR_DATA = PROJECT / "offer_data"
@@ -88,6 +90,7 @@ def make_site(job: Job, folder: Path, with_words: bool = False) -> Built:
     phone number that has been put right.
     """
     reading = guides_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
+    reading = accessibility_beside(reading, PROJECT, job.data, theme_digest(), ours=job.is_ours)
     problems = [*reading.problems, *check_offer(reading, job.on), *page_problems(PROJECT / "docs")]
     if with_words and reading.offer:  # without its names and its glossary, every name would be an alarm
         corpus = Corpus(job.data, job.shown_as, PROJECT if job.is_ours else None)

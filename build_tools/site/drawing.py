@@ -13,7 +13,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from build_tools.contributing.forms import forms
 from build_tools.offer.dates import PartialDate
+from build_tools.offer.freshness import CheckAge, check_age
 from build_tools.offer.improvement import IMPROVEMENT
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
@@ -22,10 +24,12 @@ from build_tools.site.address import Links, parent_of, root_from
 from build_tools.site.cards import card_of
 from build_tools.site.explaining import explain
 from build_tools.site.glossary_pages import GLOSSARY
-from build_tools.site.guide_pages import GUIDES
+from build_tools.site.guide_pages import GUIDES, MOST_GUIDES
 from build_tools.site.icons import icon
 from build_tools.site.ledger import Page
 from build_tools.site.source_sites import host_of
+from build_tools.site.statement_page import STATEMENT
+from build_tools.site.tell_us import ways_to_tell
 
 THEME = Path(__file__).parent / "theme"
 ASSETS = THEME / "assets"
@@ -60,6 +64,7 @@ FOOTER_LINKS = (
     MenuItem("How we check facts", "about/how-we-check/"),
     MenuItem("What we still need to find out", "about/still-to-find/"),
     MenuItem("Words explained", "glossary/"),
+    MenuItem("Accessibility statement", STATEMENT),
     MenuItem("Privacy", "about/privacy/"),
     MenuItem("Licences", "about/licences/"),
 )
@@ -108,6 +113,7 @@ class Drawing:
         }
         self._menu = tuple(item for item in MENU if not absent.get(item.address))
         self._footer_links = tuple(item for item in FOOTER_LINKS if not absent.get(item.address))
+        self._forms = {form.topic: form for form in forms(offer.vocabulary)}
         self._drawn_items: dict[tuple[str, str], dict[int, str]] = {}
 
     def draw(self, page: Page) -> str:
@@ -130,8 +136,11 @@ class Drawing:
             "canonical": self._canonical(page),
             "advice": ADVICE if ADVICE in self.titles else None,
             "titles": self.titles,
+            "confirmed_long_ago": lambda listing: check_age(listing, self.on) is CheckAge.A_YEAR,
+            "tell_us": ways_to_tell(page, self.offer.area, self._forms, self.titles),
             "has_start": self.offer.start is not None,
             "guides": self.offer.guides.naming.get(page.address.rstrip("/"), ()),
+            "most_guides": MOST_GUIDES,
             "made_on": PartialDate.of(self.on).words,
             "cards": lambda listings: self._items("card.html", listings, links),
             "briefs": lambda listings: self._items("brief.html", listings, links),

@@ -26,6 +26,7 @@ from build_tools.site.timeline_bar import TimelineBar, bar_of
 
 GUIDES = FOLDER
 PART = "Guides"
+MOST_GUIDES = 6  # that a page names; one that nearly all guides lead to, such as free advice, names the list of guides
 YOUNG_PEOPLE = "young-people"  # the guide that is written to them and not to their parents
 HEADING = re.compile(r'<h2(?: id="([^"]*)")?>(.*?)</h2>', re.DOTALL)
 TAGS = re.compile(r"<[^>]*>")

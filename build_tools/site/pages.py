@@ -17,6 +17,7 @@ from build_tools.site.listing_page import view_of
 from build_tools.site.schools_page import schools_page
 from build_tools.site.source_sites import SourceSites
 from build_tools.site.start_pages import start_pages
+from build_tools.site.statement_page import statement_page
 from build_tools.site.word_pages import word_pages
 
 URGENT = "urgent-help/"
@@ -28,6 +29,7 @@ def data_pages(offer: Offer) -> Iterator[Page]:
     yield _home(offer)
     yield _urgent(offer)
     yield _wanted(offer)
+    yield statement_page(offer)
     yield schools_page(offer)
     yield from start_pages(offer)
     yield from guides_index(offer)

@@ -25,10 +25,12 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem
+from build_tools.reading.accessibility_files import accessibility_beside
 from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import read_offer
 from build_tools.site.ledger import Page
 from build_tools.site.making import Making
+from build_tools.site.theme_digest import theme_digest
 from build_tools.site.written_pages import Written
 from build_tools.today import today
 
@@ -141,6 +143,7 @@ def _gathered(problems: list[Problem]) -> Iterator[None]:
 
 def _read(project: Path, config: LocalOfferConfig) -> Making:
     reading = guides_beside(read_offer(project / config.offer, config.offer), project / "docs", ours=True)
+    reading = accessibility_beside(reading, project, project / config.offer, theme_digest(), ours=True)
     if reading.offer is None:
         raise MkDocsException("\n".join(str(problem) for problem in reading.problems))
     return Making(reading.offer, date.fromisoformat(config.on) if config.on else today())

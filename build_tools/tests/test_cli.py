@@ -1,6 +1,7 @@
 """The `local-offer` command: each verb's words and exit code."""
 
 import io
+import json
 import os
 import re
 import shutil
@@ -15,6 +16,7 @@ import pytest
 
 from build_tools import cli
 from build_tools.benchmarks.sample_offer import write_sample
+from build_tools.checking.outside_links import LinkRound
 from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem, Strength
 from build_tools.site.building import OUR_DATA, PROJECT, Built, Job
@@ -57,6 +59,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         "sample",
         "words",
         "due",
+        "links",
         "ready",
     ]
     assert "Turns the listings in offer_data and the pages in docs into a website." in shown
@@ -69,7 +72,8 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         ("build", {"--data", "--on", "--out"}),
         ("serve", {"--data", "--on", "--port"}),
         ("sample", {"--out"}),
-        ("due", {"--data", "--on"}),
+        ("due", {"--data", "--on", "--reminders"}),
+        ("links", {"--data", "--on", "--report"}),
         ("ready", {"--data"}),
     ],
 )
@@ -280,7 +284,11 @@ def test_ready_lists_each_placeholder_of_the_real_area_with_its_line(capsys: Pri
     assert {int(found[1]): found[2] for found in named if found} == {
         number: field for number, field in unknown.items() if field not in optional
     }
-    assert len([found for found in named if found]) == len(lines) > 0
+    teams = [
+        line for line in lines if re.fullmatch(r"\.github/CODEOWNERS:\d+: write the name of the real team .*", line)
+    ]
+    assert len(teams) == 4
+    assert len([found for found in named if found]) + len(teams) == len(lines)
     assert code == 1
 
 
@@ -289,7 +297,7 @@ def test_ready_of_an_offer_with_nothing_missing_says_so(sample: Path, tmp_path: 
     area = (data / "area.yml").read_text(encoding="utf-8")
     known = {
         "email": "offer@rivelin.example", "post": "1 Example Street", "run_by": "The Forum", "copies": "At the library",
-        "comment": "Write to us", "repository": "https://code.example/",
+        "comment": "Write to us", "reply_time": "Soon", "repository": "https://code.example/",
     }  # fmt: skip
     for field, value in known.items():
         area = re.sub(rf"^{field}: not known$", f"{field}: {value}", area, flags=re.MULTILINE)
@@ -306,9 +314,40 @@ def test_due_lists_what_to_check_file_by_file_and_is_no_failure(capsys: Printed)
     files = re.findall(r"^docs/guides/[a-z-]+\.md$", shown, re.MULTILINE)
     found = re.findall(r"^  line (\d+): \S", shown, re.MULTILINE)
     assert files == sorted(set(files))
-    assert shown.endswith(f"{len(found):,} to check, in {len(files)} files.\n")
+    assert f"\n{len(found):,} to check, in {len(files)} files.\n" in shown
     assert len(found) > len(files) > 0
     assert code == 0
+
+
+def test_due_lists_what_nobody_has_confirmed_owner_by_owner_and_writes_the_reminders(
+    sample: Path, tmp_path: Path, capsys: Printed
+) -> None:
+    assert cli.main(["due", "--data", str(sample), *ON, "--reminders", str(tmp_path / "new")]) == 0
+    shown = capsys.readouterr().out
+    owners = re.findall(r"^([a-z ]+): ([\d,]+) to confirm \(who answers: .+\)$", shown, re.MULTILINE)
+    total = sum(int(number.replace(",", "")) for _, number in owners)
+    assert shown.endswith(f"{total:,} listings to confirm, with {len(owners)} owners.\n")
+    listed = json.loads((tmp_path / "new" / "reminders.json").read_text(encoding="utf-8"))
+    assert [one["label"] for one in listed] == [f"reminder: {owner}" for owner, _ in owners]
+
+
+def test_links_tells_what_was_found_and_writes_it_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Printed
+) -> None:
+    problem = Problem("docs/a.md", 3, "", "https://a.example/ is not there any more")
+    monkeypatch.setattr(cli, "check_outside_links", lambda *_, **__: LinkRound((problem,), 12, 5))
+    assert cli.main(["links", *ON, "--report", str(tmp_path / "links.md")]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "docs/a.md:3: https://a.example/ is not there any more", "1 to put right.", "12 links on 5 hosts were asked.",
+    ]  # fmt: skip
+    written = (tmp_path / "links.md").read_text(encoding="utf-8")
+    assert written == "## These links are wrong\n\n- `docs/a.md`, line 3: https://a.example/ is not there any more"
+
+
+def test_links_that_are_all_well_leave_an_empty_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "check_outside_links", lambda *_, **__: LinkRound((), 12, 5))
+    assert cli.main(["links", *ON, "--report", str(tmp_path / "links.md")]) == 0
+    assert (tmp_path / "links.md").read_text(encoding="utf-8") == ""
 
 
 def test_due_names_law_that_was_read_long_ago(sample: Path, capsys: Printed) -> None:

@@ -45,7 +45,7 @@ const hiddenFromEye = (element) => {
 const seenBeside = (field) => {
   const form = field.form || field.parentElement;
   const fields = Gate.all("input:not([type=hidden]):not([type=submit]):not([type=button]), select, textarea", form);
-  return fields.length === 1 && Gate.all("button, input[type=submit]", form).some((b) => Gate.shown(b) && Gate.saysSomething(Gate.name(b)));
+  return fields.length === 1 && fields[0] === field && Gate.all("button, input[type=submit]", form).some((b) => Gate.shown(b) && Gate.saysSomething(Gate.name(b)));
 };
 
 Gate.check("field-group", function* () {

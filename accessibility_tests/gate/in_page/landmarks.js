@@ -83,6 +83,13 @@ Gate.check("doubled-id", function* () {
   for (const label of Gate.all("form label:not([for])")) if (!label.control && Gate.shown(label)) yield [label, `the label ${Gate.quoted(label.textContent)} belongs to no field`];
 });
 
+/* Of a box that opens over the page its name is the first thing that is said. */
+Gate.check("dialog-name", function* () {
+  for (const box of Gate.all("dialog[open], [role=dialog], [role=alertdialog]")) {
+    if (Gate.told(box) && Gate.shown(box) && !Gate.name(box)) yield [box, "the box that opens over the page has no name"];
+  }
+});
+
 Gate.check("frame-name", function* () {
   for (const frame of Gate.all("iframe, frame")) {
     if (!Gate.told(frame) || (frame.tabIndex < 0 && !Gate.shown(frame))) continue;

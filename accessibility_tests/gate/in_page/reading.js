@@ -1,6 +1,7 @@
 /* Words that only some can follow, and text set so that it tires the eyes. */
 
 const TEXTS = "p, li, dd, td, th, label, legend, figcaption, h1, h2, h3, h4, h5, h6, div, span, font, b, strong, em, i, small, center";
+const LONGEST = 100; // letters in a line: WCAG 2.2, 1.4.8 (AAA) asks for 80
 /* Its own words, where it holds some: a wrapper round blocks is passed over. */
 const speaks = (e) => [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.data.trim().length > 2) && !e.closest("script, style, code, nav");
 const told = () => Gate.all(TEXTS).filter((e) => speaks(e) && Gate.shown(e));
@@ -35,6 +36,17 @@ Gate.check("by-colour-word", function* () {
   for (const [element, words] of said(BY_COLOUR)) yield [element, `${Gate.quoted(words)} only helps those who see colour`];
 });
 
+/* About how many letters the longest line of a paragraph holds; 0 where there is one line only. */
+function longestLine(paragraph) {
+  const range = document.createRange();
+  range.selectNodeContents(paragraph);
+  const lines = new Map();
+  for (const { bottom, width } of range.getClientRects()) lines.set(Math.round(bottom / 8), (lines.get(Math.round(bottom / 8)) || 0) + width);
+  const widths = [...lines.values()];
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return widths.length > 1 ? Math.round((Gate.words(paragraph).length * Math.min(Math.max(...widths), paragraph.clientWidth)) / all) : 0;
+}
+
 Gate.check("hard-to-read-text", function* () {
   for (const element of told()) {
     const text = Gate.squeezed([...element.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.data).join(" "));
@@ -45,7 +57,9 @@ Gate.check("hard-to-read-text", function* () {
     if (text.length > 80 && style.textAlign === "justify") yield [element, "lines are stretched to one length (justified)"];
     if (text.length > 120 && style.fontStyle === "italic") yield [element, "long text is slanted"];
     if (text.length > 20 && parseFloat(style.fontSize) < 12) yield [element, `text is ${parseFloat(style.fontSize)} pixels high`];
-    if (text.length > 160 && parseFloat(style.lineHeight) < 1.2 * parseFloat(style.fontSize)) yield [element, "lines stand too close"];
+    if (text.length > 80 && element.clientHeight > 1.8 * parseFloat(style.lineHeight) && parseFloat(style.lineHeight) < 1.2 * parseFloat(style.fontSize)) yield [element, "lines stand too close"];
+    const wide = element.localName === "p" ? longestLine(element) : 0;
+    if (wide > LONGEST) yield [element, `lines are about ${wide} letters long; more than 80 are hard to follow`];
     if (text.length > 20 && element.closest("blink, marquee")) yield [element, "text blinks or runs"];
     if (style.textDecorationLine.includes("underline") && !element.closest("a[href], button, summary, [role=link], u, ins, abbr") && text.length > 2) yield [element, `${Gate.quoted(text)} is underlined like a link and is none`];
   }

@@ -13,7 +13,7 @@ Gate.wrongWays = function* (stops) {
     const row = high > 0.5 * Math.min(one.box.height, two.box.height);
     const back = rightToLeft ? two.box.left >= one.box.right - 1 : two.box.right <= one.box.left + 1;
     if (row && back) yield [two.stop, `it stands before ${Gate.place(one.stop)}, and the focus comes to it after`];
-    else if (!row && wide > 0 && two.box.bottom <= one.box.top + 1)
+    else if (!row && (wide > 0 || back) && two.box.bottom <= one.box.top + 1)
       yield [two.stop, `it stands above ${Gate.place(one.stop)}, and the focus comes to it after`];
   }
 };

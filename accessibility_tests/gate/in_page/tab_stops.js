@@ -98,6 +98,9 @@ function end(atLast) {
   const missed =
     left && !framed ? reachable().filter((stop) => !met.has(stop) && !document.querySelector("dialog:modal")) : [];
   for (const stop of missed.slice(0, 5)) say("tab-not-reached", stop, "the Tab key never comes to it");
+  for (const stop of Gate.leftOut()) say("tab-not-reached", stop, "a negative tabindex keeps the Tab key from it");
+  for (const stop of Gate.coveredOnTheWayBack([...met]))
+    say("focus-covered", stop, "on the way back it lies under something else when the focus is on it");
   const circle = [...new Set(stops.slice(-4))].map(Gate.place);
   return { found, left: left || framed, presses: framed ? 1 : stops.length, circle, skip: skipLink() };
 }

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -19,7 +19,7 @@ HOSTS_AT_ONCE = 8
 class Manners:
     """How we behave towards other people's hosts."""
 
-    patience: Patience = Patience()
+    patience: Patience = field(default_factory=Patience)
     pause: float = PAUSE  # seconds between two requests to one host
     wait: Callable[[float], None] = time.sleep
 

@@ -14,6 +14,7 @@ READY: AreaInfo = replace(
     site_address="https://offer.example/",
     email="offer@forum.example",
     post="1 Example Street",
+    reply_time="Within two weeks",
     repository="https://code.example/",
     copies="Ask at the library.",
     comment="Write to us.",
@@ -42,6 +43,11 @@ def test_nothing_stands_in_the_way_when_all_is_known() -> None:
             "write a shared e-mail address that somebody reads, never one person’s own.",
         ),
         ({"post": None}, "post", "write a postal address, for people without the internet."),
+        (
+            {"reply_time": None},
+            "reply_time",
+            "write when a person looks at what families send, like: Within two weeks",
+        ),
         ({"copies": None}, "copies", "write where people without the internet can get a copy."),
         ({"comment": None}, "comment", "write how families can comment, and where comments are published."),
         (
@@ -58,6 +64,6 @@ def test_each_placeholder_is_named_by_its_field(change: dict[str, object], field
 def test_all_placeholders_are_listed_in_one_go() -> None:
     fields = [field for field, _ in placeholders(replace(AREA, made_up=True, owners={"council": None, "nhs": None}))]
     assert fields == [
-        "made_up", "site_address", "repository", "run_by", "email", "post", "copies", "comment",
+        "made_up", "site_address", "repository", "run_by", "email", "post", "reply_time", "copies", "comment",
         "owners.council", "owners.nhs",
     ]  # fmt: skip

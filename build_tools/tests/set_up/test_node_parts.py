@@ -8,7 +8,7 @@ import pytest
 
 from build_tools.errors import CannotGoOn
 from build_tools.set_up import node_parts
-from build_tools.set_up.node_parts import GATE, GRID, Programs, is_installed, set_up_node
+from build_tools.set_up.node_parts import GATE, GRID, WORKFLOWS, Programs, is_installed, set_up_node
 from build_tools.set_up.running import Runner
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -23,7 +23,7 @@ sys.exit(DONE)
 @pytest.fixture
 def runner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Runner:
     """A checkout whose node is Python and whose npm notes what it was asked; nothing goes over the network."""
-    for programs in (GATE, GRID):
+    for programs in (GATE, GRID, WORKFLOWS):
         folder = tmp_path / programs.listed_in
         folder.mkdir(parents=True, exist_ok=True)
         for name in node_parts.LISTS:
@@ -88,7 +88,7 @@ def test_what_fails_is_said_in_one_sentence_and_leaves_no_stamp(runner: Runner, 
     assert not is_installed(runner.root, GATE)
 
 
-@pytest.mark.parametrize("programs", [GATE, GRID], ids=lambda programs: programs.listed_in)
+@pytest.mark.parametrize("programs", [GATE, GRID, WORKFLOWS], ids=lambda programs: programs.listed_in)
 def test_a_lock_file_holds_exact_versions_and_no_address(programs: Programs) -> None:
     listed, lock = ((ROOT / programs.listed_in / name).read_text(encoding="utf-8") for name in node_parts.LISTS)
     assert "://" not in lock

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from jinja2 import UndefinedError
 
+from build_tools.contributing.forms import PUBLIC
 from build_tools.offer.area import AreaInfo, Status
 from build_tools.site.drawing import make_environment
 from build_tools.tests.made_model import AREA, listing, offer
@@ -124,15 +125,38 @@ def test_while_nobody_can_be_reached_the_page_says_whom_to_tell() -> None:
     assert "its own website, the Rivelin Local Offer" in part
 
 
-def test_each_known_way_to_tell_us_is_given() -> None:
-    page = page_of(replace(AREA, email="offer@rivelin.example", phone="01632 960 002", post="1 Example Street"))
+def test_each_known_way_to_tell_us_is_given_in_its_order() -> None:
+    page = page_of(
+        replace(
+            AREA, email="offer@rivelin.example", phone="01632 960 002", post="1 Example Street",
+            repository="https://github.com/rivelin/offer",
+        )
+    )  # fmt: skip
     part = page.under("tell-us-heading")
     ways = [item.text for item in page.all("li") if "section" in item.parents and item.text in part]
-    assert ways[-3:] == ["E-mail: offer@rivelin.example", "Phone: 01632 960 002", "Post: 1 Example Street"]
+    assert ways[-11:] == [
+        "E-mail: something is wrong", "E-mail: this has closed", "E-mail: this is still right",
+        "E-mail: something is missing",
+        "Our e-mail address: offer@rivelin.example", "Phone: 01632 960 002", "Post: 1 Example Street",
+        "Form: something is wrong", "Form: this has closed", "Form: this is still right",
+        "Form: something is missing",
+    ]  # fmt: skip
+    headings = [heading.text for heading in page.all("h3") if heading.text in part]
+    assert headings == ["Write or ring", "Fill in a form on GitHub", "Change it yourself"]
     targets = dict(page.links())
-    assert targets["offer@rivelin.example"] == "mailto:offer@rivelin.example?subject=About%20the%20page%3A%20Portage"
     assert targets["01632 960 002"] == "tel:01632960002"
-    assert "Please do not name a child in your message." in part
+    assert targets["Open the file behind this page"].endswith("/edit/main/offer_data/services/portage.yml")
+
+
+@pytest.mark.parametrize("area", [AREA, replace(AREA, email="offer@rivelin.example")])
+def test_every_way_stands_below_what_not_to_say(area: AreaInfo) -> None:
+    part = page_of(area).under("tell-us-heading")
+    assert part.index(PUBLIC) < part.index("To complain about a service")
+    assert part.index("To complain about a service") < part.index("website" if area is AREA else "E-mail:")
+
+
+def test_without_a_repository_nothing_speaks_of_one() -> None:
+    assert "GitHub" not in page_of(replace(AREA, email="offer@rivelin.example")).under("tell-us-heading")
 
 
 def test_the_page_says_when_it_was_made() -> None:

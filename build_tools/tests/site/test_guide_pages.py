@@ -12,7 +12,7 @@ from build_tools.offer.guide import Guide, Guides, GuideSource, Step, Timeline
 from build_tools.offer.listing import Closed, Contact
 from build_tools.offer.model import Offer
 from build_tools.site.drawing import Drawing
-from build_tools.site.guide_pages import guide_page, missing_lists
+from build_tools.site.guide_pages import MOST_GUIDES, guide_page, missing_lists
 from build_tools.tests.made_guide import guide
 from build_tools.tests.made_model import AREA, listing, offer
 from build_tools.tests.made_pages import COMPILED, read
@@ -190,6 +190,12 @@ def test_pages_that_a_guide_names_lead_to_it(address: str) -> None:
     page = read(an_offer(named), address)
     assert page.under("to-guides") == "Step by step This guide walks you through it. First"
     assert "to-guides" not in str(read(an_offer(named), "browse/help/urgent-help/").all("section"))
+
+
+def test_a_page_that_very_many_guides_name_leads_to_the_list_of_them() -> None:
+    many = [guide(f"g{n}", place=n, listings=("services/portage",)) for n in range(1, MOST_GUIDES + 2)]
+    words = read(an_offer(*many), "services/portage/").under("to-guides")
+    assert words == "Step by step Many of our guides lead here. See all guides."
 
 
 def test_a_list_that_is_not_there_is_told_with_its_line() -> None:

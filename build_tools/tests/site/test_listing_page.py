@@ -252,6 +252,14 @@ def test_any_need_is_not_the_same_as_not_known() -> None:
     assert "Needs: any need." in page_of(listing(needs=("any",))).under("who")
 
 
+@pytest.mark.parametrize(("year", "says_so"), [(2024, True), (2026, False)])
+def test_a_check_of_more_than_a_year_ago_is_said_to_be_old(year: int, says_so: bool) -> None:
+    known = page_of(listing("Portage", checked=Checked(PartialDate(year, 5, 1), "the service", "by phone")))
+    part = known.under("know")
+    assert f"Checked on 1 May {year} by the service, by phone." in part
+    assert ("Nobody at the service has confirmed it for a year." in part) is says_so
+
+
 def test_a_dated_page_is_said_while_nobody_has_checked() -> None:
     said = page_of(listing(newest_source=PartialDate(2026, 2))).under("know")
     assert "The newest page we read is from February 2026." in said

@@ -21,6 +21,7 @@ def test_every_offer_has_its_own_pages_even_with_no_listing() -> None:
     kinds = {page.address: page.kind for page in pages_of(offer()).values() if page.kind not in ("browse", "letter")}
     assert kinds == {
         "": "home", "urgent-help/": "urgent", "about/still-to-find/": "wanted", "schools/": "schools",
+        "about/accessibility/": "accessibility",
         "find/": "find", "short-list/": "short list", "find/words/": "words", "404.html": "not found",
     }  # fmt: skip
 

@@ -190,8 +190,9 @@ def test_the_look_loads_nothing_from_outside(real_site: Site) -> None:
 
 def test_nothing_of_the_themes_own_is_copied(real_site: Site) -> None:
     others = sorted(file for file in real_site.files() if not file.endswith(".html"))
-    search = [f"assets/search/{name}.js" for name in ("engine", "index", "lunr", "texts")]
-    scripts = [f"assets/{name}.js" for name in ("find", "phones", "postcodes", "search-box", "short-list")]
+    search = [f"assets/search/{name}.js" for name in ("engine", "index", "texts", "words")]
+    own = ("distance", "find", "phones", "postcodes", "read-aloud", "search-box", "short-list")
+    scripts = [f"assets/{name}.js" for name in own]
     more = ["assets/icon.svg", "assets/offer.css", "assets/short-list-page.js", "ledger.json", "sitemap.xml"]
     assert others == sorted([*search, *scripts, *more])
 

@@ -14,7 +14,7 @@ SCHOOL_KINDS = [Kind.SCHOOL, Kind.RESOURCE_BASE, Kind.PUPIL_REFERRAL_UNIT, Kind.
 def test_each_kind_stands_in_its_own_table(kind: Kind) -> None:
     listings = [listing(f"Local {other}", kind=other) for other in SCHOOL_KINDS]
     part = read(offer(*listings), "schools/").under(kind.replace(" ", "-"))
-    assert [other for other in SCHOOL_KINDS if f"Local {other}Not known" in part] == [kind]
+    assert [other for other in SCHOOL_KINDS if f"Local {other}Ages: Not known" in part] == [kind]
     assert part.startswith(f"{kind.capitalize()}s in Rivelin")
 
 
@@ -40,9 +40,9 @@ def test_a_row_says_what_is_known_and_what_is_not() -> None:
     cells = [cell.text for cell in page.all("td")]
     rows = {name: cells[3 * place : 3 * place + 3] for place, name in enumerate(names)}
     assert rows == {
-        "Full": ["5 to 19", "Talking; Deaf", "10 places"],
-        "Any": ["Not known", "Any need", "Not known"],
-        "Unknown": ["Not known", "Not known", "Not known"],
+        "Full": ["Ages: 5 to 19", "Needs: Talking; Deaf", "Places or pupils: 10 places"],
+        "Any": ["Ages: Not known", "Needs: Any need", "Places or pupils: Not known"],
+        "Unknown": ["Ages: Not known", "Needs: Not known", "Places or pupils: Not known"],
     }
 
 

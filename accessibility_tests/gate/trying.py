@@ -1,0 +1,110 @@
+"""Tries what a page does without saying so: buttons that open unsaid, letters that are commands, words for a mouse.
+
+What a script does when it is called cannot be read off the page, only tried. Printing, asking and opening windows are
+switched off before, and a page that went away is no fault of these checks.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from selenium.common.exceptions import JavascriptException
+
+from accessibility_tests.browser import Browser
+from accessibility_tests.gate.finding import Finding
+from accessibility_tests.gate.listeners import KEYS, ask_element, listeners
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?"
+HOVERS = frozenset({"mouseenter", "mouseover", "pointerenter", "pointerover"})
+MOST = 12  # buttons of a page
+
+QUIET = "for (const name of ['print', 'open', 'alert', 'confirm', 'prompt']) window[name] = () => null;"
+# A button that shows something and takes it away again, with its own words and state the same all the while.
+SILENT = """
+const [most, answer] = arguments;
+const drawn = () => new Promise(over => requestAnimationFrame(() => setTimeout(over)));
+const say = e => [e.innerText, ...[...e.attributes].filter(a => a.name.startsWith('aria-')).map(a => a.value)].join();
+const all = [...document.querySelectorAll('button, [role=button]')].filter(e =>
+  localOfferGate.shown(e) && !e.matches(':disabled, [aria-expanded], [aria-pressed], [aria-haspopup], [role=tab]')
+  && !(e.form && e.type !== 'button'));
+(async () => {
+  const found = [];
+  for (const e of all.slice(0, most)) {
+    const seen = [], said = [];
+    for (let times = 0; times < 3; times += 1) {
+      if (times) { e.click(); await drawn(); }
+      seen.push(document.body.innerText); said.push(say(e));
+      const box = document.querySelector('dialog:modal');
+      if (box) { box.close(); break; }
+    }
+    const toggles = seen.length === 3 && seen[0] !== seen[1] && seen[0] === seen[2];
+    if (toggles && said[0] === said[1]) found.push(localOfferGate.place(e));
+  }
+  answer(found);
+})();
+"""
+BEFORE = """
+document.activeElement?.blur();
+window.localOfferBefore = [location.href, document.querySelectorAll('dialog[open]').length];
+"""
+AFTER = """
+const [href, boxes] = window.localOfferBefore;
+const moved = document.activeElement && document.activeElement !== document.body ? document.activeElement : null;
+return [moved && localOfferGate.place(moved), href !== location.href
+  || boxes !== document.querySelectorAll('dialog[open]').length];
+"""
+# Words that come when a mouse comes, and do not come when the focus does.
+HOVERED = """function () {
+  const e = this;
+  if (!(e instanceof Element) || e.matches('html, body, main') || !localOfferGate.shown(e)) return null;
+  const stop = [e, ...e.querySelectorAll('a[href], button, input, [tabindex]')].find((one) => one.tabIndex >= 0);
+  const lengths = [document.body.innerText.length];
+  const told = (...names) => {  // a window behind others tells its page nothing of the focus
+    for (const name of names) stop?.dispatchEvent(new FocusEvent(name, { bubbles: /in$|out$/.test(name) }));
+  };
+  stop?.focus();
+  if (!document.hasFocus()) told('focus', 'focusin');
+  lengths.push(document.body.innerText.length);
+  stop?.blur();
+  if (!document.hasFocus()) told('blur', 'focusout');
+  for (const name of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter'])
+    e.dispatchEvent(new MouseEvent(name, { bubbles: !name.endsWith('enter') }));
+  return document.body.innerText.length > Math.max(...lengths) ? { place: localOfferGate.place(e) } : null;
+}"""
+
+
+def try_out(browser: Browser) -> Iterator[Finding]:
+    """All of it, on a page that has been handed the gate's script."""
+    try:
+        browser.ask(QUIET)
+        heard = listeners(browser)
+        yield from hovered(browser, heard)
+        yield from letters(browser, heard)
+        for place in browser.driver.execute_async_script(SILENT, MOST):
+            yield finding("control-silent", place, "it shows and hides something and says neither (aria-expanded)")
+    except JavascriptException:
+        return  # a button led to another page
+
+
+def hovered(browser: Browser, heard: list[dict[str, Any]]) -> Iterator[Finding]:
+    """Words that a script shows to a mouse alone."""
+    nodes = dict.fromkeys(one["backendNodeId"] for one in heard if one["type"] in HOVERS and "backendNodeId" in one)
+    for node in nodes:
+        if said := ask_element(browser, node, HOVERED):
+            yield finding("hover-only", said["place"], "a mouse over it shows words that the focus does not show")
+
+
+def letters(browser: Browser, heard: list[dict[str, Any]]) -> Iterator[Finding]:
+    """A letter typed anywhere that does something: voice control and unsteady hands type letters unmeant."""
+    if not any(one["type"] in KEYS for one in heard):
+        return
+    browser.ask(BEFORE)
+    browser.press(*LETTERS)
+    moved, changed = browser.ask(AFTER)
+    if moved or changed:
+        words = "a letter typed anywhere on the page does something, and cannot be switched off"
+        yield finding("letter-command", moved or "", words)
+
+
+def finding(check: str, place: str, words: str) -> Finding:
+    """One finding on the open page."""
+    return Finding("", "", check, place, words)

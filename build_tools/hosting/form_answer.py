@@ -1,0 +1,122 @@
+"""What becomes of one submitted form, decided without any right to write: an answer in files for the sending job.
+
+The form's text comes from a stranger. It lies in a file, it is never a part of a command, and what it may change is
+looked at twice: here, and again by the job that has the right to push.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from build_tools.errors import CannotGoOn
+
+LONGEST_FORM = 64 * 1024  # bytes; the host lets nobody write more than 65,536 signs
+ONE_LISTING = re.compile(r"offer_data/(?:services|schools|groups|helplines|money)/[a-z0-9]+(?:-[a-z0-9]+)*\.yml")
+ANSWER, LISTING_FILE, REPLY, PULL = "answer.json", "listing.yml", "reply.md", "pull.md"
+BOT = ("-c", "user.name=github-actions[bot]", "-c", "user.email=41898282+github-actions[bot]@users.noreply.github.com")
+
+Run = Callable[[Sequence[str]], tuple[int, str]]  # words -> exit code and what was printed
+
+
+@dataclass(frozen=True, slots=True)
+class FormAnswer:
+    """What the sending job is told."""
+
+    issue: int
+    changed: str | None  # "offer_data/services/portage.yml"; None when nothing may be changed
+
+
+def run(words: Sequence[str]) -> tuple[int, str]:
+    """One program, no shell."""
+    done = subprocess.run(list(words), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    return done.returncode, done.stdout.decode("utf-8", errors="replace")
+
+
+def form_in(event: Mapping[str, Any]) -> tuple[int, str] | None:
+    """Number and text of the issue; None for one that is no form."""
+    issue = event.get("issue")
+    if not isinstance(issue, dict) or not isinstance(issue.get("number"), int):
+        raise CannotGoOn("The event holds no issue.")
+    body = issue.get("body") or ""
+    is_form = isinstance(body, str) and re.search(r"^### \S", body, re.MULTILINE) is not None
+    return (issue["number"], body) if is_form else None
+
+
+def take_form(event: Mapping[str, Any], out: Path, when: str | None, run: Run = run) -> FormAnswer | None:
+    """Apply the form in this checkout, see what came of it, and write the answer into `out`. None: it is no form."""
+    form = form_in(event)
+    if form is None:
+        return None
+    number, body = form
+    out.mkdir(parents=True, exist_ok=True)
+    written = out / "form.md"
+    written.write_bytes(body.encode("utf-8", errors="replace")[: LONGEST_FORM + 1])
+    code, said = run([sys.executable, "-m", "build_tools", "apply-form", str(written)])
+    written.unlink()  # what it held back must not go on in an artefact
+    changed = changed_listing(run(["git", "status", "--porcelain", "-z", "--untracked-files=all", "--", "."])[1])
+    if code != 0 or changed is None:
+        _write(out, FormAnswer(number, None), reply=sorry(said), pull="")
+        return FormAnswer(number, None)
+    (out / LISTING_FILE).write_bytes(Path(changed).read_bytes())
+    _write(out, FormAnswer(number, changed), reply=thanks(when), pull=pull_text(number, *_findings(changed, run)))
+    return FormAnswer(number, changed)
+
+
+def changed_listing(status: str) -> str | None:
+    """The one listing that `git status -z` names; None when nothing changed. Anything else stops all."""
+    entries = [entry for entry in status.split("\0") if entry]
+    if not entries:
+        return None
+    paths = [entry[3:] for entry in entries]
+    if len(paths) != 1 or not ONE_LISTING.fullmatch(paths[0]):
+        raise CannotGoOn("A form changed something other than one listing. Nothing was sent.")
+    return paths[0]
+
+
+def _findings(changed: str, run: Run) -> tuple[str, str]:
+    """What check and review say. The change becomes a commit here, for review to look at, and goes nowhere."""
+    _, checked = run([sys.executable, "-m", "build_tools", "check"])
+    run(["git", "add", "--", changed])
+    run(["git", *BOT, "commit", "--quiet", "--no-verify", "-m", "A form"])
+    _, reviewed = run([sys.executable, "-m", "build_tools", "review", "HEAD~1", "HEAD"])
+    return checked, reviewed
+
+
+def thanks(when: str | None) -> str:
+    """The answer to a person whose form became a change."""
+    looks = f"A person will look at it: {when}." if when else "A person will look at it. We cannot say yet when."
+    return f"Thank you. What you told us is now a change that waits to be looked at. {looks}\n"
+
+
+def sorry(said: str) -> str:
+    """The answer to a person whose form could not be used, in the words of the check."""
+    return (
+        "Thank you. We could not use this form as it is:\n\n"
+        f"{fenced(said)}\n\nYou can edit the form above, and we look again.\n"
+    )
+
+
+def pull_text(number: int, checked: str, reviewed: str) -> str:
+    """The text of the pull request: where it came from, what changed for families, and what the check said."""
+    return (
+        f"From the form in issue {number}. Closes #{number}.\n\n"
+        "A reviewer looks at the page that is named, and at this:\n\n"
+        f"{fenced(reviewed)}\n\nWhat the check says:\n\n{fenced(checked)}\n"
+    )
+
+
+def fenced(text: str) -> str:
+    """Words from elsewhere as plain text: no mention rings, no picture loads, nothing in it is markup."""
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}text\n{text.strip()[:20_000]}\n{fence}"
+
+
+def _write(out: Path, answer: FormAnswer, reply: str, pull: str) -> None:
+    for name, text in ((ANSWER, json.dumps(asdict(answer))), (REPLY, reply), (PULL, pull)):
+        (out / name).write_text(text, encoding="utf-8", newline="\n")
