@@ -6,7 +6,7 @@ import pytest
 
 from accessibility_tests.gate import html_engine
 from accessibility_tests.gate.finding import Finding
-from accessibility_tests.gate.html_rules import CONFIG, OFF
+from accessibility_tests.gate.html_rules import CONFIG, OFF, SET
 from accessibility_tests.made_sites import make_site
 from build_tools.errors import CannotGoOn
 
@@ -66,4 +66,9 @@ def test_a_config_that_is_wrong_is_said(tmp_path: Path, monkeypatch: pytest.Monk
 def test_every_rule_that_is_off_is_a_real_rule_with_a_reason() -> None:
     assert html_engine._node(["-e", KNOWN, *OFF], "").strip() == "[]"
     assert all(len(why) > 20 for why in OFF.values())
-    assert CONFIG["rules"] == dict.fromkeys(OFF, "off")
+    assert CONFIG["rules"] == {**dict.fromkeys(OFF, "off"), **SET}
+
+
+def test_a_rule_that_is_set_our_way_is_a_real_rule_and_still_on() -> None:
+    assert html_engine._node(["-e", KNOWN, *SET], "").strip() == "[]"
+    assert not set(SET) & set(OFF)

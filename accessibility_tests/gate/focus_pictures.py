@@ -25,14 +25,16 @@ const large = box => box.width > 1 && box.height > 1;
 const boxesOf = shown => shown.flatMap(one => [...one.getClientRects()]).filter(large);
 let boxes = boxesOf([e, ...e.children]);
 const drawn = boxes.length && !localOfferGate.away(e) && getComputedStyle(e).opacity !== '0';
-if (!drawn) boxes = boxesOf([...(e.labels || [])]);
+// A field that cannot be seen stands where its stand-in is drawn, often before its label and not in it.
+const own = drawn ? undefined : boxesOf([e])[0];
+if (!drawn) boxes = boxesOf([...(e.labels || []), e]);
 if (!boxes.length) boxes = [e.getBoundingClientRect()];
 const [left, top] = [Math.min(...boxes.map(b => b.left)), Math.min(...boxes.map(b => b.top))];
 const [right, bottom] = [Math.max(...boxes.map(b => b.right)), Math.max(...boxes.map(b => b.bottom))];
 const walked = window.localOfferWalked = window.localOfferWalked || new Set();
 const known = walked.has(e);
 walked.add(e);
-const size = { width: right - left, height: bottom - top };
+const size = { width: right - left, height: bottom - top, edge: own ? own.width + own.height : null };
 return { known, place: localOfferGate.place(e), left: left + scrollX, top: top + scrollY, ...size };
 """
 AWAY = "window.localOfferStop = document.activeElement; document.activeElement.blur()"
@@ -67,7 +69,8 @@ def unmarked(browser: Browser, stop: dict[str, Any]) -> str:
     without = picture(browser, around, in_view=True)
     browser.ask(BACK)
     changed = changed_pixels(with_focus, without, TELLS)
-    wanted = SHARE * 2 * (min(stop["width"], with_focus.width) + min(stop["height"], with_focus.height))
+    drawn = min(stop["width"], with_focus.width) + min(stop["height"], with_focus.height)
+    wanted = SHARE * 2 * min(drawn, stop["edge"] or drawn)
     if changed >= wanted:
         return ""
     return f"on a picture {changed} pixels show that the focus is on it; at least {wanted:.0f} should"

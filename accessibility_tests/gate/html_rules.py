@@ -18,6 +18,10 @@ OFF = {
     "`landmarks` ask the same of what is shown.",
     "no-inline-style": "Our check `nothing-inline` asks it.",
     "no-trailing-whitespace": "Spaces at the end of a line are seen by nobody.",
+    "no-implicit-input-type": "A field without a type is for text: the standard says so.",
+    "prefer-native-element": "A role says the same as the element; whether it works is what our own checks ask.",
     "require-sri": "The site loads nothing from other hosts, where a digest would guard against a change.",
 }
-CONFIG: dict[str, Any] = {"extends": list(PRESETS), "rules": dict.fromkeys(OFF, "off")}
+# A notice or a list of problems may stand above the main heading, with a heading of its own.
+SET = {"heading-level": ["error", {"minInitialRank": "h2"}]}
+CONFIG: dict[str, Any] = {"extends": list(PRESETS), "rules": {**dict.fromkeys(OFF, "off"), **SET}}

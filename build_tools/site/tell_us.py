@@ -9,6 +9,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from build_tools.contributing.form_text import END_LINE
 from build_tools.contributing.forms import LISTING_KEY, MORE_KEY, PUBLIC, SOURCE_KEY, Form, Topic
 from build_tools.hosting.addresses import edit_link, form_link, known_host
 from build_tools.offer.area import AreaInfo
@@ -110,8 +111,11 @@ def _asks(form: Form, listing: str | None) -> list[tuple[str, str]]:
 
 
 def mail_body(where: str, asks: list[tuple[str, str]]) -> str:
-    """The words that stand in the e-mail before anybody has typed: what not to say, where it was, and what we ask."""
-    parts = [PUBLIC, f"You were on: {where}", *(f"### {heading}\n{answer}" for heading, answer in asks)]
+    """The words that stand in the e-mail before anybody has typed: what not to say, where it was, and what we ask.
+
+    The last line tells the program that reads it where the form ends, so that a name or an address below stays unread.
+    """
+    parts = [PUBLIC, f"You were on: {where}", *(f"{heading}\n{answer}\n" for heading, answer in asks), END_LINE]
     return "\n\n".join(parts) + "\n"
 
 

@@ -25,11 +25,12 @@ Gate.check("heading-level", function* () {
   let last = 0;
   for (const heading of told()) {
     const level = levelOf(heading);
-    if (level > last + 1) {
-      const before = last ? `comes after level ${last}` : "is the first of the page";
-      yield [heading, `${Gate.quoted(Gate.words(heading))} is a heading of level ${level} and ${before}`];
+    const before = !last && level === 2; // of a notice or a list of problems, which stand above the main heading
+    if (level > last + 1 && !before) {
+      const after = last ? `comes after level ${last}` : "is the first of the page";
+      yield [heading, `${Gate.quoted(Gate.words(heading))} is a heading of level ${level} and ${after}`];
     }
-    last = level;
+    last = before ? 0 : level;
   }
 });
 

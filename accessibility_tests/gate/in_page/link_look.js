@@ -80,13 +80,21 @@ function neighbour(on, state) {
 /** Where and how a look differs: lines, weight, size, signs; or ground or words far lighter or darker. */
 function toldApart(on, off) {
   const shape = (element) =>
-    [element, element.parentElement]
+    [voiceOf(element), element, element.parentElement]
       .map((at) => [null, "::before", "::after"].map((part) => shapeOf(at, part)).join())
       .join();
   if (shape(on) !== shape(off) || (Gate.words(on) !== "" && on.childElementCount !== off.childElementCount))
     return true;
   const ground = (element) => Gate.ground(element).colour;
   return Gate.contrast(ground(on), ground(off)) >= TOLD_APART;
+}
+
+/** The one element within that holds all its words: often what makes them bold. */
+function voiceOf(element) {
+  let at = element;
+  while (at.childElementCount === 1 && at.firstElementChild.textContent.trim() === element.textContent.trim())
+    at = at.firstElementChild;
+  return at;
 }
 
 function shapeOf(element, part) {

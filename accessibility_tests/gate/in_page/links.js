@@ -8,7 +8,7 @@ const SAY_NOTHING = new RegExp(
   + "( (here|this|this link|this page|more|now|it|below|above|link|page|site|website|article|on|about this|to continue|out more|for more|for details|info|information|details|download|button))*[.!…>»›]*$", "i");
 const AN_ADDRESS = /^(https?:\/\/|www\.)\S{30,}$|^(https?:\/\/)?\S+\/\S{12,}$/i;
 /* Words that are a whole answer where they stand in a list of steps: "next" and "previous" say where they lead. */
-const OF_A_SERIES = /^(next|previous|prev|back|top|back to top|go back)$/i;
+const OF_A_SERIES = /^((next|previous|prev)( page)?|back|top|back to top|go back)$/i;
 
 const target = (link) => {
   try {

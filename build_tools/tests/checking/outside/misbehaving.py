@@ -22,7 +22,6 @@ class Host:
     port: int
     scheme: str
     asked: list[str] = field(default_factory=list)
-    at_once: int = 0  # the most connections that were open at the same time
 
     def address(self, path: str) -> str:
         """A page of it."""
@@ -119,19 +118,12 @@ def misbehaving(*, secure: bool = False) -> Iterator[Host]:
 
 
 def _serve(listening: socket.socket, host: Host, secure: bool) -> None:
-    counted, open_now = threading.Lock(), [0]
-
     def handle(connection: Connection) -> None:
-        with counted:
-            open_now[0] += 1
-            host.at_once = max(host.at_once, open_now[0])
         try:
             _converse(connection, host, secure)
         except OSError:
             pass  # the other side has hung up, which is what it should do
         finally:
-            with counted:
-                open_now[0] -= 1
             connection.close()
 
     while True:

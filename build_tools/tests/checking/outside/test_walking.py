@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.checking.outside.answers import Ending, Visit
+from build_tools.checking.outside.answers import Ending, NoReply, Reply, Visit
 from build_tools.checking.outside.asking import Asker
 from build_tools.checking.outside.following import Patience
 from build_tools.checking.outside.places import Place, links_in_text, places_of
@@ -24,14 +24,29 @@ ON = date(2026, 11, 23)
 AT_ONCE = Manners(Patience(tries=1), pause=0, wait=lambda _: None)
 
 
+class Counting(Asker):
+    """Remembers how many requests were under way at once."""
+
+    under_way, most = 0, 0
+
+    def ask(self, method: str, address: str) -> Reply | NoReply:
+        kind = type(self)
+        kind.under_way += 1
+        kind.most = max(kind.most, kind.under_way)
+        try:
+            return super().ask(method, address)
+        finally:
+            kind.under_way -= 1
+
+
 def test_one_request_a_host_at_a_time_and_every_link_has_its_ending() -> None:
     with misbehaving() as host:
-        asker = Asker(may_reach=lambda *_: True)
+        asker = Counting(may_reach=lambda *_: True)
         paths = {"fine": Ending.FINE, "for-now": Ending.FINE, "error": Ending.BROKEN, "gone": Ending.GONE}
         seen: list[tuple[int, int]] = []
         found = walk([host.address(p) for p in paths], asker, NOW, AT_ONCE, lambda *now: seen.append(now))
         assert {path: found[host.address(path)].ending for path in paths} == paths
-        assert host.at_once == 1
+        assert Counting.most == 1
         assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
 
 
