@@ -20,10 +20,7 @@ PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>H
 <h1>Help with talking</h1><p>You can ask for help when your child finds it hard to talk.</p>
 PART</main></body></html>"""
 PIXEL = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
-LONG = (
-    "We help young children who find it hard to talk, "
-    "and we show their parents how to help them at home each day. "
-)
+LONG = "We help young children who find it hard to talk, and we show their parents how to help them at home each day. "
 
 Change = str | dict[str, str]  # a text for the main part, or what to change in the page
 

@@ -16,12 +16,19 @@ from build_tools.checking.due import all_due
 from build_tools.checking.outside_links import check_outside_links, report_of
 from build_tools.checking.plain_words import Corpus
 from build_tools.checking.whole_offer import WholeOffer
+from build_tools.contributing.annotations import annotations
+from build_tools.contributing.apply_form import Desk, apply_form
+from build_tools.contributing.listing_writing import write_listing
+from build_tools.contributing.made_files import made_files, write_made_files
+from build_tools.contributing.new_listing import ask_for_listing
+from build_tools.contributing.review import review
+from build_tools.contributing.schema_file import FILE as SCHEMA
 from build_tools.errors import CannotGoOn
 from build_tools.hosting import code_owners
 from build_tools.hosting.reminders import reminders, told, write_reminders
 from build_tools.offer.readiness import placeholders
 from build_tools.plain_words.asking import STANDARD_INPUT, Answer, about_all, about_file, about_text
-from build_tools.plain_words.opening import LARGEST
+from build_tools.plain_words.opening import LARGEST, read_file
 from build_tools.problems import Problem, any_must, in_order
 from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import read_offer
@@ -67,7 +74,7 @@ def _end_well_when_told_to() -> None:
 
 def _check(options: argparse.Namespace) -> int:
     built = check_site(_job(options))
-    _say_problems(built.problems)
+    _say_problems(built.problems, options.format)
     if not built.done:
         return NOT_GOOD
     print(f"All is well: {built.pages:,} pages checked.")
@@ -155,6 +162,63 @@ def _links(options: argparse.Namespace) -> int:
     return NOT_GOOD if any_must(came.problems) else GOOD
 
 
+def _schema(options: argparse.Namespace) -> int:
+    reading = read_offer(options.data, _shown(options.data))
+    if reading.offer is None:
+        _say_problems(reading.problems)
+        return NOT_GOOD
+    made = made_files(reading.offer.vocabulary)
+    if not options.write:
+        print(made[SCHEMA], end="")
+        return GOOD
+    for name in write_made_files(PROJECT, made):
+        print(name)
+    return GOOD
+
+
+def _apply_form(options: argparse.Namespace) -> int:
+    content = sys.stdin.buffer.read(LARGEST + 1) if options.file == STANDARD_INPUT else read_file(Path(options.file))
+    desk = _desk(options)
+    if desk is None:
+        return NOT_GOOD
+    outcome = apply_form(content, desk)
+    if outcome.content is not None:
+        write_listing(options.data, outcome.address, outcome.content, outcome.is_new)
+    print(outcome.words)
+    return GOOD if outcome.accepted else NOT_GOOD
+
+
+def _new(options: argparse.Namespace) -> int:
+    desk = _desk(options)
+    if desk is None:
+        return NOT_GOOD
+    try:
+        made = ask_for_listing(desk, input, print)
+    except EOFError:
+        raise CannotGoOn("Stopped. Nothing was written.") from None
+    path = write_listing(options.data, made.address, made.content, is_new=True)
+    _say_problems(made.trial.problems)
+    print(f"Written: {path}")
+    return GOOD
+
+
+def _desk(options: argparse.Namespace) -> Desk | None:
+    """What a change is worked on with; None where the offer cannot be read, which is said."""
+    job = _job(options)
+    reading = read_offer(job.data, job.shown_as)
+    if reading.offer is None:
+        _say_problems(reading.problems)
+        return None
+    corpus = Corpus(job.data, job.shown_as, PROJECT if job.is_ours else None)
+    return Desk(job.data, reading, reading.offer, corpus, job.on)
+
+
+def _review(options: argparse.Namespace) -> int:
+    found = review(PROJECT, options.base, options.head, options.on or today())
+    print(found.words)
+    return GOOD if found.may_go_in else NOT_GOOD
+
+
 def _words(options: argparse.Namespace) -> int:
     corpus = Corpus(options.data, _shown(options.data), PROJECT if Job(options.data, date.min).is_ours else None)
     answer = _answer(corpus, options)
@@ -182,10 +246,10 @@ def _progress(done: int, total: int) -> None:
         print(f"\r{done:,} of {total:,} pages", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
 
-def _say_problems(problems: Iterable[Problem]) -> None:
+def _say_problems(problems: Iterable[Problem], form: str = "text") -> None:
     found = in_order(problems)
-    for problem in found:
-        print(problem)
+    for line in annotations(found) if form == "github" else found:
+        print(line)
     if found:
         print(_count_words(found))
 
@@ -230,6 +294,9 @@ def _parser() -> argparse.ArgumentParser:
     check = _verb(verbs, "check", _check, "Look for anything wrong, in the data and on the pages. Builds nothing.")
     _takes_data(check)
     _takes_day(check)
+    check.add_argument(
+        "--format", choices=("text", "github"), default="text", help="github shows each beside its line there"
+    )
 
     build = _verb(verbs, "build", _build, "Check everything, then make the website.")
     _takes_data(build)
@@ -270,6 +337,31 @@ def _parser() -> argparse.ArgumentParser:
     _takes_data(links)
     _takes_day(links)
     links.add_argument("--report", type=Path, metavar="FILE", help="write what was found into this file too")
+
+    applying = _verb(
+        verbs, "apply-form", _apply_form, "Turn a form or an e-mail that somebody sent into a change of one listing."
+    )
+    applying.add_argument("file", metavar="FILE", help="the words of the form; - reads what you paste")
+    _takes_data(applying)
+    _takes_day(applying)
+
+    new = _verb(verbs, "new", _new, "Ask you about a new listing, and write its file.")
+    new.add_argument("what", choices=("listing",), help="what to add")
+    _takes_data(new)
+    _takes_day(new)
+
+    reviewing = _verb(
+        verbs, "review", _review, "Show what a change does: what to put right, what families notice, where to look."
+    )
+    reviewing.add_argument("base", metavar="BASE", help='the version to compare with, such as "main"')
+    reviewing.add_argument(
+        "head", metavar="HEAD", nargs="?", help="the changed version (default: your files as they are)"
+    )
+    _takes_day(reviewing)
+
+    schema = _verb(verbs, "schema", _schema, "Show the fields of a listing in a form that other programs can read.")
+    schema.add_argument("--write", action="store_true", help="write it and the forms into their files")
+    _takes_data(schema)
 
     ready = _verb(verbs, "ready", _ready, "List what is still missing before the website can be published.")
     _takes_data(ready)
