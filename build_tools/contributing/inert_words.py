@@ -25,10 +25,15 @@ def inert(text: str, most: int = LONGEST_SHOWN) -> str:
 def inert_sentence(says: str) -> str:
     """One of our own sentences, which may quote what was found: quoted parts become code spans."""
     parts = " ".join(says.split()).split('"')
-    outside = parts[::2]
-    if len(parts) % 2 == 0 or any(_ACTS.search(part) for part in outside):
+    if len(parts) % 2 == 0:
         return inert(says, 2 * LONGEST_SHOWN)
-    return "".join(inert(part) if number % 2 else _SPECIAL.sub(r"\\\1", part) for number, part in enumerate(parts))
+    return "".join(inert(part) if number % 2 else _outside(part) for number, part in enumerate(parts))
+
+
+def _outside(part: str) -> str:
+    """Words of ours: an address in them is shown and leads nowhere."""
+    words = part.split(" ")
+    return " ".join(inert(word) if _ACTS.search(word) else _SPECIAL.sub(r"\\\1", word) for word in words)
 
 
 def bullets(lines: Sequence[str]) -> str:

@@ -1,13 +1,15 @@
 """The shell of every page: who runs the site, where one is, and whom to tell."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from jinja2 import UndefinedError
 
 from build_tools.contributing.forms import PUBLIC
 from build_tools.offer.area import AreaInfo, Status
-from build_tools.site.drawing import make_environment
+from build_tools.site.drawing import Drawing, make_environment
+from build_tools.site.tell_us import COMPLAINTS
 from build_tools.tests.made_model import AREA, listing, offer
 from build_tools.tests.made_pages import draw, pages_of, read
 from build_tools.tests.read_html import Html
@@ -151,8 +153,14 @@ def test_each_known_way_to_tell_us_is_given_in_its_order() -> None:
 @pytest.mark.parametrize("area", [AREA, replace(AREA, email="offer@rivelin.example")])
 def test_every_way_stands_below_what_not_to_say(area: AreaInfo) -> None:
     part = page_of(area).under("tell-us-heading")
-    assert part.index(PUBLIC) < part.index("To complain about a service")
-    assert part.index("To complain about a service") < part.index("website" if area is AREA else "E-mail:")
+    assert part.index(PUBLIC) < part.index("website" if area is AREA else "E-mail:")
+
+
+def test_the_guide_on_complaints_is_named_where_there_is_one() -> None:
+    made = offer(PORTAGE)
+    drawn = Drawing(made, date(2026, 11, 23), {COMPLAINTS: "How to complain"}).draw(pages_of(made)["services/portage/"])
+    assert '<a href="../../guides/complaints/index.html">How to complain</a>' in drawn
+    assert "To complain about a service" not in page_of(AREA).under("tell-us-heading")
 
 
 def test_without_a_repository_nothing_speaks_of_one() -> None:

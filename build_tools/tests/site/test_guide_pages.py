@@ -157,7 +157,7 @@ def test_words_of_the_short_version_are_explained_behind_the_whole_of_it() -> No
     page = drawn(guide(in_short=("A plan.", "Another.", "More."), words=("plan",)), glossary=glossary)
     assert [one.text for one in page.all("li") if "section" in one.parents][:3] == ["A plan.", "Another.", "More."]
     assert page.under("guide-short").endswith("What does “plan” mean?A legal paper. More about “plan”")
-    assert "Words that this guide uses plan" in page.under("guide-next")
+    assert "Words that this guide uses What “plan” means" in page.under("guide-next")
 
 
 def test_a_heading_of_the_text_that_cannot_be_a_target_is_left_out_of_the_contents() -> None:
