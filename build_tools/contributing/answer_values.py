@@ -5,6 +5,7 @@ reader of listings to say, which every edit goes through.
 """
 
 import re
+from collections.abc import Callable
 
 from build_tools.contributing.questions import Choice, Look, Question
 from build_tools.contributing.smallest_edit import Value
@@ -14,6 +15,7 @@ from build_tools.reading.values.plain_text import NOT_KNOWN
 _BULLET = re.compile(r"^(?:[-*+•]|\d{1,2}[.)])\s+")
 _NOT_WORDS = re.compile(r"^(?:#{1,6}\s|```|~~~|>|\||:::)|```")
 _TICK = re.compile(r"^[-*+]\s+\[( |x|X)?\]\s+(.+)$")
+_WRITE_THIS = re.compile(r'write (?:it as )?"?([^":]+)"?$')
 _MORE_THAN_ONE_LINE = "write one line only"
 
 
@@ -28,12 +30,24 @@ def value_of(question: Question, answer: str) -> Value | Fault:
         return _some_of(answer, question.choices)
     if "\n" in answer and question.look is Look.LINE:
         return Fault(_MORE_THAN_ONE_LINE)
+    if question.written:
+        return as_meant(question.written.read, answer)
     lines = [line.strip() for line in answer.split("\n") if line.strip()]
     if any(_NOT_WORDS.search(line) for line in lines):
         return Fault("a heading, a quotation or a piece of code stands in the answer: write plain sentences")
     if question.path == "also_known_as":
         return tuple(dict.fromkeys(_BULLET.sub("", line) for line in lines))
     return _paragraph(lines)
+
+
+def as_meant(read: Callable[[str], object], text: str) -> str:
+    """What the reader says to write in place of this text, where it names one right text: `(01709) 382121`.
+
+    Anything else stays as it is, and the reader's own words come back to the person.
+    """
+    found = read(text)
+    meant = _WRITE_THIS.search(found.says) if isinstance(found, Fault) else None
+    return meant[1] if meant and not isinstance(read(meant[1]), Fault) else text
 
 
 def is_empty(question: Question, answer: str) -> bool:

@@ -103,7 +103,7 @@ def _mail_heading(line: str, headings: Mapping[str, str]) -> tuple[str | None, s
     if whole:
         return whole, ""
     name, colon, rest = bare.partition(":")
-    return (headings.get(_plain(name)) if colon else None), rest.strip()
+    return (headings.get(_plain(name)) if colon else None), rest.strip("* ")
 
 
 def _plain(heading: str) -> str:

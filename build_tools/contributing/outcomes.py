@@ -104,13 +104,10 @@ def kept_in_words(submission: Submission) -> Outcome:
     return Outcome(f"{_THANKS} {_BY_HAND}\n\n{bullets(lines)}", accepted=True)
 
 
-AT_THE_SERVICE = """\
-The person says that they work there. To record this as a check, ring the service on the number that this site has.
-If somebody there says that all of it is right, write these lines into the file, with their role and never their name:
-
-```yaml
-checked:
-  on: YEAR-MONTH-DAY
-  by: their role
-  how: by phone
-```"""
+_RING_THEM = (
+    "The person says that they work there. To record this as a check, ring the service on the number that this site "
+    "has. Does somebody there say that all of it is right? Then write these lines into the file. Fill in the day and "
+    "their role, and never their name."
+)
+_CHECKED = "checked:\n  on: the day\n  by: their role\n  how: by phone"
+AT_THE_SERVICE = f"{_RING_THEM}\n\n```yaml\n{_CHECKED}\n```"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from build_tools.contributing.answer_values import is_empty, value_of
+from build_tools.contributing.answer_values import as_meant, is_empty, value_of
 from build_tools.contributing.form_text import Submission
 from build_tools.contributing.forms import DATED_KEY, SOURCE_KEY
 from build_tools.contributing.smallest_edit import Edit, Value, edited, plain_values
@@ -33,7 +33,7 @@ def seen_in(submission: Submission, on: date) -> Seen | list[Fault]:
     """The page that the person names, and its date."""
     page = read_web_address(submission.answers.get(SOURCE_KEY, "").strip("<> "))
     written = submission.answers.get(DATED_KEY)
-    dated = read_date(written) if written else None
+    dated = read_date(as_meant(read_date, written)) if written else None
     faults = [
         _under(submission, key, found)
         for key, found in ((SOURCE_KEY, page), (DATED_KEY, dated))

@@ -12,7 +12,7 @@ from build_tools.contributing.field_order import Leaf, leaves
 from build_tools.offer.vocabulary import LISTS, Vocabulary
 from build_tools.reading.closed_lists import closed_lists
 from build_tools.reading.file_reading import ClosedLists
-from build_tools.reading.shapes import LONGEST_NAME, Prose, Several, Word, Words
+from build_tools.reading.shapes import LONGEST_NAME, Prose, Several, Word, Words, Written
 
 
 class Look(StrEnum):
@@ -44,6 +44,7 @@ class Question:
     example: str = ""
     choices: tuple[Choice, ...] = ()
     required: bool = False
+    written: Written | None = None  # the form that its text has, such as a phone number
 
 
 HEADINGS: Mapping[str, str] = {
@@ -113,7 +114,9 @@ def _question(leaf: Leaf, vocabulary: Vocabulary, lists: ClosedLists) -> Questio
     example = (
         "" if choices else field.example.strip("[]").replace(", ", "\n" if isinstance(field.shape, Several) else ", ")
     )
-    return Question(path.replace(".", "-").replace("_", "-"), heading, _look(leaf), help_line, path, example, choices)
+    key = path.replace(".", "-").replace("_", "-")
+    written = field.shape if isinstance(field.shape, Written) else None
+    return Question(key, heading, _look(leaf), help_line, path, example, choices, written=written)
 
 
 def _words(text: str) -> set[str]:

@@ -16,6 +16,8 @@ from typing import Any
 from build_tools.errors import CannotGoOn
 
 LONGEST_FORM = 64 * 1024  # bytes; the host lets nobody write more than 65,536 signs
+LONGEST_PART = 20_000  # signs; the host takes 65,536 in all
+DONE, REFUSED = 0, 1  # how apply-form ends
 ONE_LISTING = re.compile(r"offer_data/(?:services|schools|groups|helplines|money)/[a-z0-9]+(?:-[a-z0-9]+)*\.yml")
 ANSWER, LISTING_FILE, REPLY, PULL = "answer.json", "listing.yml", "reply.md", "pull.md"
 BOT = ("-c", "user.name=github-actions[bot]", "-c", "user.email=41898282+github-actions[bot]@users.noreply.github.com")
@@ -32,8 +34,8 @@ class FormAnswer:
 
 
 def run(words: Sequence[str]) -> tuple[int, str]:
-    """One program, no shell."""
-    done = subprocess.run(list(words), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    """One program, no shell. What it says of faults of its own goes to the log."""
+    done = subprocess.run(list(words), stdout=subprocess.PIPE, check=False)
     return done.returncode, done.stdout.decode("utf-8", errors="replace")
 
 
@@ -59,12 +61,15 @@ def take_form(event: Mapping[str, Any], out: Path, when: str | None, run: Run = 
     code, said = run([sys.executable, "-m", "build_tools", "apply-form", str(written)])
     written.unlink()  # what it held back must not go on in an artefact
     changed = changed_listing(run(["git", "status", "--porcelain", "-z", "--untracked-files=all", "--", "."])[1])
-    if code != 0 or changed is None:
-        _write(out, FormAnswer(number, None), reply=sorry(said), pull="")
-        return FormAnswer(number, None)
+    if code not in (DONE, REFUSED) or (code == REFUSED and changed):
+        raise CannotGoOn("apply-form did not end well. Nothing was sent.")
+    answer = FormAnswer(number, changed)
+    if changed is None:  # refused, held back, or kept in words until a person adds it: its words are for the sender
+        _write(out, answer, reply=said if code == REFUSED else f"{said.strip()}\n\n{looks(when)}\n", pull="")
+        return answer
     (out / LISTING_FILE).write_bytes(Path(changed).read_bytes())
-    _write(out, FormAnswer(number, changed), reply=thanks(when), pull=pull_text(number, *_findings(changed, run)))
-    return FormAnswer(number, changed)
+    _write(out, answer, reply=thanks(when), pull=pull_text(number, said, *_findings(changed, run)))
+    return answer
 
 
 def changed_listing(status: str) -> str | None:
@@ -87,34 +92,34 @@ def _findings(changed: str, run: Run) -> tuple[str, str]:
     return checked, reviewed
 
 
+def looks(when: str | None) -> str:
+    """When a person will look, or that we cannot say."""
+    return f"A person will look at it: {when}." if when else "A person will look at it. We cannot say yet when."
+
+
 def thanks(when: str | None) -> str:
     """The answer to a person whose form became a change."""
-    looks = f"A person will look at it: {when}." if when else "A person will look at it. We cannot say yet when."
-    return f"Thank you. What you told us is now a change that waits to be looked at. {looks}\n"
+    return f"Thank you. What you told us is now a change that waits to be looked at. {looks(when)}\n"
 
 
-def sorry(said: str) -> str:
-    """The answer to a person whose form could not be used, in the words of the check."""
-    return (
-        "Thank you. We could not use this form as it is:\n\n"
-        f"{fenced(said)}\n\nYou can edit the form above, and we look again.\n"
-    )
+def pull_text(number: int, said: str, checked: str, reviewed: str) -> str:
+    """The text of the pull request: where it came from, what changed for families, and what review and check said.
 
-
-def pull_text(number: int, checked: str, reviewed: str) -> str:
-    """The text of the pull request: where it came from, what changed for families, and what the check said."""
-    return (
-        f"From the form in issue {number}. Closes #{number}.\n\n"
-        "A reviewer looks at the page that is named, and at this:\n\n"
-        f"{fenced(reviewed)}\n\nWhat the check says:\n\n{fenced(checked)}\n"
-    )
+    The words of apply-form and review are made for this place: whatever a stranger wrote stands in them as a quotation
+    that does nothing. Those of check are made for a terminal, so they stand in a fence.
+    """
+    parts = (
+        f"From the form in issue {number}. Closes #{number}.", said.strip(), "## What the review says",
+        reviewed.strip(), "## What the check says", fenced(checked),
+    )  # fmt: skip
+    return "\n\n".join(part[:LONGEST_PART] for part in parts) + "\n"
 
 
 def fenced(text: str) -> str:
-    """Words from elsewhere as plain text: no mention rings, no picture loads, nothing in it is markup."""
+    """Words as plain text: no mention rings, no picture loads, nothing in it is markup."""
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"{fence}text\n{text.strip()[:20_000]}\n{fence}"
+    return f"{fence}text\n{text.strip()[: LONGEST_PART - 1_000]}\n{fence}"
 
 
 def _write(out: Path, answer: FormAnswer, reply: str, pull: str) -> None:

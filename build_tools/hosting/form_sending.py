@@ -60,9 +60,9 @@ def _push(answer: FormAnswer, changed: str, folder: Path, checkout: Path, run: R
         ["git", *BOT, "commit", "--quiet", "-m", f"{changed}: from the form in issue {answer.issue}"],
         ["git", "push", "--quiet", "--force", "origin", f"HEAD:refs/heads/{branch}"],
     ):
-        code, said = run(words)
+        code, _ = run(words)
         if code != 0:
-            raise CannotGoOn(f"git {words[1]} did not work: {said.strip()[:500]}")
+            raise CannotGoOn(f"git {words[1]} did not work: the lines above say why.")
 
 
 def _open(answer: FormAnswer, folder: Path, talk: Gh) -> None:

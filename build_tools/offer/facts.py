@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from build_tools.offer.fact_names import fact_name
-from build_tools.offer.listing import Checked, Listing, Price, SeenRight, WhoCanAsk
+from build_tools.offer.listing import ANY_NEED, Checked, Listing, Price, SeenRight, WhoCanAsk
 from build_tools.offer.vocabulary import Vocabulary, WordList
 
 ABOUT_CHECKS = frozenset({"checked", "seen_right"})  # who said that it is right: no fact about the service itself
@@ -27,7 +27,8 @@ Reader = Callable[[Listing, Vocabulary], str | None]
 
 
 def _labels(keys: tuple[str, ...] | None, words: WordList) -> str | None:
-    return "; ".join(_label(key, words) for key in keys) if keys else None
+    named = ["any need" if key == ANY_NEED else _label(key, words) for key in keys or ()]
+    return "; ".join(named) or None
 
 
 def _label(key: str, words: WordList) -> str:

@@ -24,6 +24,7 @@ NOT_PAGES = ("developers", "pictures")  # for people who work on the project; Mk
 GUIDES = "guides"  # their heads hold more: `guide_files.py` reads those
 PICTURES = (".png", ".jpg", ".webp")  # nothing that a browser would run, such as .html, .js or .svg
 
+
 def page_problems(docs: Path) -> Iterator[Problem]:
     """All that is wrong with the files below `docs`: the heads of pages, and files that must not be published."""
     for path in sorted(docs.rglob("*")):

@@ -41,7 +41,7 @@ SOURCED = (
 SOURCE = Table("a source", (
     Field("page", WEB, "The page that showed it.", "https://www.service.example/contact", required=True),
     Field("dated", DATE, "The date on that page.", "2026-03"),
-    Field("seen", DATE, "When somebody last saw the fact on that page.", "2026-11-23"),
+    Field("seen", DAY, "When somebody last saw the fact on that page.", "2026-11-23"),
 ))  # fmt: skip
 
 SOURCES = Table("sources", tuple(

@@ -46,7 +46,7 @@ def _source_line(source: Source, facts: Sequence[str], name: str, listing: Listi
     words = ", ".join(facts)
     dated = source.dated.words if source.dated else "we do not know how old"
     if source.seen:
-        dated += f", seen there {source.seen.words}"
+        dated += f", seen there on {source.seen.words}"
     link = None if trust is Trust.SECOND_HAND else source.page
     return SourceLine(words[:1].upper() + words[1:], TRUST_WORDS[trust], link, name, dated)
 

@@ -92,7 +92,7 @@ def fill_ins(offer: Offer) -> Mapping[str, str]:
         "area": area.name,
         "site name": area.site_name,
         "council": area.council,
-        "official site": f"[{area.official_name}]({area.official_site})",
+        "official site": f"[{area.official_name} website]({area.official_site})",
         "run by": area.run_by or NOT_YET,
         "e-mail": f"[{area.email}](mailto:{area.email})" if area.email else NOT_YET,
         "phone": area.phone or NOT_YET,

@@ -52,7 +52,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         cli.main([option])
     assert stop.value.code == 0
     shown = capsys.readouterr().out
-    assert re.findall(r"^    (\w+) ", shown, re.MULTILINE) == [
+    assert re.findall(r"^    ([\w-]+)(?: |$)", shown, re.MULTILINE) == [
         "check",
         "build",
         "serve",
@@ -60,6 +60,10 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         "words",
         "due",
         "links",
+        "apply-form",
+        "new",
+        "review",
+        "schema",
         "ready",
     ]
     assert "Turns the listings in offer_data and the pages in docs into a website." in shown
@@ -68,12 +72,16 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
 @pytest.mark.parametrize(
     ("verb", "options"),
     [
-        ("check", {"--data", "--on"}),
+        ("check", {"--data", "--on", "--format"}),
         ("build", {"--data", "--on", "--out"}),
         ("serve", {"--data", "--on", "--port"}),
         ("sample", {"--out"}),
         ("due", {"--data", "--on", "--reminders"}),
         ("links", {"--data", "--on", "--report"}),
+        ("apply-form", {"--data", "--on"}),
+        ("new", {"--data", "--on"}),
+        ("review", {"--on"}),
+        ("schema", {"--data", "--write"}),
         ("ready", {"--data"}),
     ],
 )

@@ -68,9 +68,7 @@ def read_prose(text: str, most: int) -> str | Fault:
 def read_note(text: str, most: int = 800) -> str | Fault:
     """The same, and it may hold the name of a site or a number: the name of a page, a word to editors."""
     text = text[:-1] if text.endswith("\n") else text
-    return (
-        _says_nothing(text) or _layout_fault(text, most) or _mark_up_fault(text) or _look_alike_fault(text) or text
-    )
+    return _says_nothing(text) or _layout_fault(text, most) or _mark_up_fault(text) or _look_alike_fault(text) or text
 
 
 def _says_nothing(text: str) -> Fault | None:

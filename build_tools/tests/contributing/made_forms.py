@@ -9,12 +9,15 @@ from build_tools.contributing.forms import AGREE, Form, Topic, forms
 from build_tools.contributing.outcomes import Outcome
 from build_tools.contributing.questions import Look
 from build_tools.reading.offer_folder import read_offer
-from build_tools.tests.made_offer import LISTING, write_offer
+from build_tools.reading.schema import LISTING
+from build_tools.reading.shapes import Block, Table
+from build_tools.tests.made_offer import LISTING as MADE_UP
+from build_tools.tests.made_offer import write_offer
 
 ON = date(2026, 11, 23)
 PAGE = "https://talking.example/contact"
 TALKING = "services/talking"
-OTHER = LISTING.replace("Rivelin Talking Team", "Wath Travel Desk").replace("talking and understanding", "travel")
+OTHER = MADE_UP.replace("Rivelin Talking Team", "Wath Travel Desk").replace("talking and understanding", "travel")
 
 
 def desk(folder: Path, **files: str | bytes) -> Desk:
@@ -45,8 +48,9 @@ def body(form: Form, answers: dict[str, str], agreed: bool = True) -> str:
     return "\n\n".join(parts)
 
 
-def send(at: Desk, topic: Topic, agreed: bool = True, **answers: str) -> Outcome:
-    """What comes of a form with these answers; a page is named unless they name one."""
+def send(at: Desk, topic: Topic, **answers: str) -> Outcome:
+    """What comes of a form with these answers. A page is named and the box is ticked (`agreed`) unless they say so."""
+    agreed = answers.pop("agreed", "yes") == "yes"
     given = {"source": PAGE, **{key.replace("_", "-"): answer for key, answer in answers.items()}}
     return apply_form(body(form_of(topic, at), given, agreed).encode(), at)
 
@@ -58,3 +62,13 @@ def lines_changed(at: Desk, outcome: Outcome) -> tuple[list[str], list[str]]:
     before = path.read_text().splitlines() if path.exists() else []
     after = outcome.content.decode().splitlines()
     return [line for line in before if line not in after], [line for line in after if line not in before]
+
+
+def schema_paths(table: Table = LISTING, before: str = "") -> list[str]:
+    """Every field of a listing's schema by path, without the access facts."""
+    found = []
+    for field in table.fields:
+        inside = isinstance(field.shape, Block) and field.name != "sources"
+        below = field.shape.table if isinstance(field.shape, Block) else None
+        found += schema_paths(below, f"{before}{field.name}.") if inside and below else [f"{before}{field.name}"]
+    return found

@@ -61,7 +61,7 @@ def test_not_known_takes_a_fact_and_its_source_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("answers", "line"),
     [
-        ({"how_to_get_steps": "- Ask your GP\n- Or ask us."}, "  steps: Ask your GP. Or ask us."),
+        ({"how_to_get_steps": "- Ask your nurse\n- Or ask us."}, "  steps: Ask your nurse. Or ask us."),
         ({"also_known_as": "RTT\n* Talking Team"}, "also_known_as: [RTT, Talking Team]"),
         ({"needs": "autism,adhd"}, "needs: [autism, adhd]"),
         ({"topics": "travel"}, "topics: [travel]"),
@@ -71,6 +71,12 @@ def test_not_known_takes_a_fact_and_its_source_out(tmp_path: Path) -> None:
         ({"hours": "Monday: 9am to 5pm # not Friday"}, 'hours: "Monday: 9am to 5pm # not Friday"'),
         ({"who_for": "“Smart” quotes’ place"}, "who_for: “Smart” quotes’ place"),
         ({"contact_email": "info@talking.example"}, "  email: info@talking.example"),
+        ({"contact_email": "mailto:info@talking.example"}, "  email: info@talking.example"),
+        ({"contact_phone": "(01709) 382121"}, "  phone: 01709 382121"),
+        ({"contact_phone": "+44 1709 382121"}, "  phone: 01709 382121"),
+        ({"place_postcode": "s6o1ae"}, "  postcode: S60 1AE"),
+        ({"ages": "5–11"}, "ages: 5 to 11"),
+        ({"hours": "All day", "dated": "9 March 2026"}, "    dated: 2026-03-09"),
     ],
 )
 def test_each_kind_of_answer_becomes_what_editors_write(at: Desk, answers: dict[str, str], line: str) -> None:
@@ -82,7 +88,7 @@ def test_a_charge_that_ends_takes_its_price_along(tmp_path: Path) -> None:
     at = desk(tmp_path, services__talking=LISTING + "cost: charge\nhow_much: £5 a session\n")
     assert lines_changed(at, send(at, Topic.CHANGE, listing=TALKING, cost="free")) == (
         ["cost: charge", "how_much: £5 a session"],
-        ["cost: free", "  cost:", f"    page: {PAGE}"],
+        ["  cost:", f"    page: {PAGE}", "cost: free"],
     )
 
 
@@ -108,7 +114,7 @@ def test_a_listing_is_found_by_its_address_its_file_or_its_name_and_by_nothing_e
         ({"listing": TALKING, "summary": "Helps young children who find it hard to talk or understand."},
          "All that you wrote stands on the page already"),
         ({"listing": TALKING, "cost": "free", "source": "my friend"}, "Under `Where did you see this?`: "),
-        ({"listing": TALKING, "cost": "free", "source": "javascript:alert(1)"}, "does not begin with https"),
+        ({"listing": TALKING, "cost": "free", "source": "javascript:alert(1)"}, "alert(1)` does not begin"),
         ({"listing": TALKING, "cost": "free", "dated": "last week"}, "Under `What date is on that page?`: "),
         ({"listing": TALKING, "cost": "free", "dated": "2027-01"}, "is still to come"),
         ({"listing": TALKING, "cost": "cheap"}, "choose one of these: Free; Charge; Not known"),
@@ -116,7 +122,7 @@ def test_a_listing_is_found_by_its_address_its_file_or_its_name_and_by_nothing_e
         ({"listing": TALKING, "contact_phone": "S60 1AE"}, "Under `Phone number`: `S60 1AE` has letters in it"),
         ({"listing": TALKING, "place_postcode": "01709 382121"}, "Under `Postcode`: `01709 382121` is not a postcode"),
         ({"listing": TALKING, "contact_website": "info@talking.example"}, "Under `Website`: "),
-        ({"listing": TALKING, "ages": "5–11"}, "write 5 to 11"),
+        ({"listing": TALKING, "ages": "11 to 5 or so"}, "write ages as 5 to 11"),
         ({"listing": TALKING, "summary": "Ring 01709 382121 now."}, "a phone number inside a sentence"),
         ({"listing": TALKING, "summary": "<script>alert(1)</script>"}, "a code for web pages in the text"),
         ({"listing": TALKING, "summary": "[x](https://evil.example)"}, "a code for web pages in the text"),
@@ -159,7 +165,7 @@ def test_all_that_is_wrong_is_said_at_once(at: Desk) -> None:
 
 
 def test_the_box_has_to_be_ticked_and_required_answers_given(at: Desk) -> None:
-    outcome = send(at, Topic.CHANGE, agreed=False, listing=TALKING, cost="free", source="_No response_")
+    outcome = send(at, Topic.CHANGE, agreed="no", listing=TALKING, cost="free", source="_No response_")
     assert not outcome.accepted
     assert "`Where did you see this?` has no answer" in outcome.words
     assert "The box under `Before you send` is not ticked" in outcome.words
@@ -334,7 +340,7 @@ def test_a_text_that_is_no_form_is_refused_without_repeating_it(at: Desk, text: 
 def test_whatever_is_sent_ends_in_words_and_at_most_one_listing_that_reads(at: Desk, data: st.DataObject) -> None:
     form = data.draw(st.sampled_from(forms(at.offer.vocabulary)))
     hostile = st.text(max_size=60) | st.sampled_from(
-        ["::error::x", "$(id)", "`id`", "${{ secrets.X }}", "a: b", "{{x}}", "!!python/object", "&a", "*a", "services/talking",
+        ["::error::x", "$(id)", "`id`", "${{ secrets.X }}", "a: b", "{{x}}", "!!python/object", "&a", "*a", TALKING,
          "https://a.example/",
          "\r\n", "free", "@everyone", "| x", "---", "2026-03", "01709 382121"]
     )  # fmt: skip

@@ -17,7 +17,6 @@ from build_tools.hosting.form_answer import (
     changed_listing,
     fenced,
     form_in,
-    sorry,
     take_form,
     thanks,
 )
@@ -79,14 +78,22 @@ def test_a_form_that_cannot_be_used_is_answered_in_the_words_of_the_check(checko
     answer = take_form(event(), out, None, Programs(code=1, said="phone: 123 is too short", status=""))
     assert answer
     assert answer.changed is None
-    assert "phone: 123 is too short" in (out / REPLY).read_text()
+    assert (out / REPLY).read_text() == "phone: 123 is too short"
     assert not (out / LISTING_FILE).exists()
 
 
-def test_a_form_that_changes_nothing_is_answered_too(checkout: Path) -> None:
-    answer = take_form(event(), checkout / "answer", None, Programs(status=""))
+def test_a_form_that_a_person_has_to_add_by_hand_is_answered_too(checkout: Path) -> None:
+    answer = take_form(event(), checkout / "answer", "Soon", Programs(said="An event.", status=""))
     assert answer
     assert answer.changed is None
+    assert (checkout / "answer" / REPLY).read_text() == "An event.\n\nA person will look at it: Soon.\n"
+
+
+@pytest.mark.parametrize(("code", "status"), [(2, ""), (-9, ""), (1, f" M {PORTAGE}\0"), (2, f" M {PORTAGE}\0")])
+def test_an_end_that_is_neither_done_nor_refused_stops_all(code: int, status: str, checkout: Path) -> None:
+    with pytest.raises(CannotGoOn, match="apply-form did not end well"):
+        take_form(event(), checkout / "answer", None, Programs(code=code, status=status))
+    assert not (checkout / "answer" / ANSWER).exists()
 
 
 @pytest.mark.parametrize("body", [None, "", "Hello", "#Not a form", "text ### no heading"])
@@ -143,7 +150,7 @@ def test_words_from_elsewhere_stand_in_a_fence_that_they_cannot_leave(text: str)
 
 def test_the_answer_says_that_we_do_not_know_when_we_do_not() -> None:
     assert "We cannot say yet when." in thanks(None)
-    assert "You can edit the form above" in sorry("x")
+    assert thanks("Soon").endswith("A person will look at it: Soon.\n")
 
 
 # The job that writes, and believes nothing

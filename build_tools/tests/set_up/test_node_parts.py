@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def runner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Runner:
             (folder / name).write_text(f"{name} of {programs.folder}", encoding="utf-8")
     (tmp_path / ".cache" / "tmp").mkdir(parents=True)
     monkeypatch.setattr(node_parts, "found_in_venv", lambda root, name: "npm.py" if "npm" in name else "python3")
-    monkeypatch.setattr(node_parts.shutil, "which", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
     npm_that(tmp_path, 0)
     return Runner(tmp_path, "test-setup")
 
@@ -62,7 +63,7 @@ def test_a_changed_lock_file_is_fetched_again(runner: Runner) -> None:
 
 
 def test_the_grid_is_fetched_where_there_is_java(runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(node_parts.shutil, "which", lambda name: f"/usr/bin/{name}" if name == "java" else None)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}" if name == "java" else None)
     set_up_node(runner)
     assert len(asked(runner, GRID)) == 1
 

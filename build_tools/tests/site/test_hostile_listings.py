@@ -178,6 +178,7 @@ def test_every_free_text_of_a_listing_is_tried() -> None:
         "needs",
         "ages",
         "newest_source",
+        "seen_right",
         "was",
     }
     untried = [

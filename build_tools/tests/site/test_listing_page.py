@@ -19,6 +19,7 @@ from build_tools.offer.listing import (
     Listing,
     Place,
     Price,
+    SeenRight,
     Source,
     WhoCanAsk,
 )  # fmt: skip
@@ -258,6 +259,20 @@ def test_a_check_of_more_than_a_year_ago_is_said_to_be_old(year: int, says_so: b
     part = known.under("know")
     assert f"Checked on 1 May {year} by the service, by phone." in part
     assert ("Nobody at the service has confirmed it for a year." in part) is says_so
+
+
+def test_what_a_visitor_said_is_shown_and_never_as_a_check() -> None:
+    known = page_of(listing("Portage", seen_right=SeenRight(PartialDate(2026, 11, 20), "a visitor"))).under("know")
+    assert "On 20 November 2026, a visitor told us this is still right." in known
+    assert "this is not a check" in known
+    assert "Nobody at the service has told us yet" in known
+    assert "Checked on" not in known
+
+
+def test_the_day_on_which_a_fact_was_seen_stands_behind_the_date_of_the_page() -> None:
+    seen = listing(sources={"summary": Source(OFFICIAL, PartialDate(2024), PartialDate(2026, 11, 20))})
+    (line,) = source_lines(seen, SITES)
+    assert line.dated == "2024, seen there on 20 November 2026"
 
 
 def test_a_dated_page_is_said_while_nobody_has_checked() -> None:

@@ -48,7 +48,8 @@ def has_nothing_inline(page: Html) -> bool:
 
 def has_only_scripts_of_its_own(page: Html) -> bool:
     scripts = page.all("script")
-    ours = [one for one in scripts if re.fullmatch(r"(\.\./)*assets/(search/)?[a-z-]+\.js", one.get("src")) and not one.text]
+    named = re.compile(r"(\.\./)*assets/(search/)?[a-z-]+\.js")
+    ours = [one for one in scripts if named.fullmatch(one.get("src")) and not one.text]
     return bool(scripts) and ours == scripts and not any(map(_holds_up_the_page, scripts))
 
 

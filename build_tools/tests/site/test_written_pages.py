@@ -76,7 +76,7 @@ def test_facts_that_are_known_are_given_as_markdown() -> None:
     facts = fill_ins(
         offer(*listings, area=area, wanted=(Wanted("x", "y"),), postcodes=Postcodes({}, ("Line one", "Line two")))
     )
-    assert facts["official site"] == "[Rivelin Local Offer](https://official.example/)"
+    assert facts["official site"] == "[Rivelin Local Offer website](https://official.example/)"
     assert facts["e-mail"] == "[offer@rivelin.example](mailto:offer@rivelin.example)"
     assert facts["repository"] == "[https://code.example/](https://code.example/)"
     assert facts["run by"] == "The Forum"
