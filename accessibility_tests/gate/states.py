@@ -17,6 +17,7 @@ from accessibility_tests.gate.our_states import LISTED, STATES
 from accessibility_tests.gate.pages import SitePage
 
 PATIENCE = 10.0  # seconds: a page that takes longer has a fault
+TWO_PICTURES = "const over = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(over)))"
 PAUSE = 0.02  # seconds between two askings
 STORED = "local-offer-short-list"  # where the site's own scripts keep the list (site/scripts/short_list/kept.js)
 
@@ -105,9 +106,15 @@ def faults_of(browser: Browser, state: State) -> Iterator[Finding]:
         yield Finding(
             "", "", "announced", state.says, "the change is not told there, so screen readers do not read it out"
         )
+    settle(browser)
     if state.focus and not browser.ask(f"return {state.focus}"):
         at = browser.ask("return document.activeElement?.outerHTML.slice(0, 80)")
         yield Finding("", "", "focus-kept", "", f"after it the focus is at {at}")
+
+
+def settle(browser: Browser) -> None:
+    """Let two pictures of the page pass: a part that opens may tell of it, and move the focus, only then."""
+    browser.driver.execute_async_script(TWO_PICTURES)
 
 
 def wait(browser: Browser, expression: str) -> bool:
