@@ -105,7 +105,7 @@ def test_only_pages_that_may_be_trusted_are_linked_and_all_are_dated() -> None:
     )
     page = drawn(guide(sources=sources))
     words = page.under("guide-sources")
-    assert "We last read the law on 23 November 2026." in words
+    assert "We last read these pages on 23 November 2026." in words
     assert "The Act (an official page, June 2014)" in words
     assert "Somebody’s blog (a second-hand page, date not known)" in words
     assert page.one("a", href="https://www.gov.uk/act").text == "The Act"
