@@ -39,28 +39,28 @@ def outcome(built_site: Path, pytestconfig: pytest.Config) -> Outcome:
 
 @pytest.mark.parametrize("check", CHECKS)
 def test_nothing_is_found_by(outcome: Outcome, check: str) -> None:
-    fail_with(outcome, check)
+    said = said_by(outcome, check)
+    assert not said, "\n".join(said)
 
 
 def test_axe_finds_nothing(outcome: Outcome) -> None:
-    fail_with(outcome, axe_engine.PREFIX)
+    said = said_by(outcome, axe_engine.PREFIX)
+    assert not said, "\n".join(said)
 
 
 def test_the_markup_keeps_to_the_standard(outcome: Outcome) -> None:
-    fail_with(outcome, html_engine.PREFIX)
+    said = said_by(outcome, html_engine.PREFIX)
+    assert not said, "\n".join(said)
 
 
 def test_the_list_of_exemptions_is_as_short_as_it_can_be(outcome: Outcome) -> None:
-    if outcome.problems:
-        pytest.fail("\n".join(outcome.problems), pytrace=False)
+    assert not outcome.problems, "\n".join(outcome.problems)
 
 
-def fail_with(outcome: Outcome, name: str) -> None:
-    """Fail with all that is found by the check of this name, or by all that begin so."""
+def said_by(outcome: Outcome, name: str) -> list[str]:
+    """All that is found by the check of this name, or by all that begin so, in lines."""
     found = [(check, findings) for check, findings in by_check(outcome) if is_called(check, name)]
-    if found:
-        said = [line for check, findings in found for line in about(check, findings, every=False)]
-        pytest.fail("\n".join(said), pytrace=False)
+    return [line for check, findings in found for line in about(check, findings, every=False)]
 
 
 def is_called(check: str, name: str) -> bool:

@@ -95,17 +95,13 @@ def faults_of(browser: Browser, state: State) -> Iterator[Finding]:
         yield Finding("", "", "state-reached", "", f"what comes before the state {state.name!r} cannot be done")
         return
     if state.says and not browser.ask(LISTEN, state.says):
-        yield Finding(
-            "", "", "announced", state.says, "there was no live region before the change, so nothing is read out"
-        )
+        yield Finding("", "", "announced", state.says, NO_REGION)
         return
     if not state.act(browser) or not wait(browser, state.reached):
         yield Finding("", "", "state-reached", "", f"the page does not come to the state {state.name!r}")
         return
     if state.says and not wait(browser, HEARD):
-        yield Finding(
-            "", "", "announced", state.says, "the change is not told there, so screen readers do not read it out"
-        )
+        yield Finding("", "", "announced", state.says, NOT_TOLD)
     settle(browser)
     if state.focus and not browser.ask(f"return {state.focus}"):
         at = browser.ask("return document.activeElement?.outerHTML.slice(0, 80)")

@@ -4,10 +4,8 @@ from pathlib import Path
 
 from build_tools.offer.glossary import Term
 from build_tools.offer.listing import Source
-from build_tools.reading.fields import read_fields
+from build_tools.reading.file_of_fields import read_file_of_fields
 from build_tools.reading.file_reading import FileReading
-from build_tools.reading.marked_tree import Fields
-from build_tools.reading.marked_yaml import read_marked
 from build_tools.reading.schema import SOURCE
 from build_tools.reading.shapes import (
     LONGEST_NAME,
@@ -21,7 +19,6 @@ from build_tools.reading.shapes import (
     Word,
     Words,
 )
-from build_tools.reading.top_level import say_no_fields
 
 LAW = Table("a law", (
     Field("name", Prose(LONGEST_NAME), "Its name.", "Children and Families Act 2014, section 37", required=True),
@@ -43,14 +40,8 @@ TERM = Table("a term", (
 
 def read_term(content: bytes, reading: FileReading) -> Term | None:
     """One term; None when anything in its file is wrong."""
-    marked = read_marked(content, reading.file)
-    reading.problems.extend(marked.problems)
-    if not isinstance(marked.root, Fields):
-        if not marked.problems:
-            say_no_fields(marked.root, "term: EHC plan", reading)
-        return None
-    values = read_fields(marked.root, TERM, reading)
-    if reading.problems:
+    values = read_file_of_fields(content, TERM, "term: EHC plan", reading)
+    if values is None:
         return None
     law, source = values.get("law", {}), values.get("source")
     return Term(

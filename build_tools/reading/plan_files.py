@@ -22,14 +22,11 @@ from build_tools.offer.improvement import (
     Weakness,
 )
 from build_tools.reading.faults import did_you_mean, shown
-from build_tools.reading.fields import read_fields
+from build_tools.reading.file_of_fields import read_file_of_fields
 from build_tools.reading.file_reading import FileReading
 from build_tools.reading.list_files import read_list
-from build_tools.reading.marked_tree import Fields
-from build_tools.reading.marked_yaml import read_marked
 from build_tools.reading.schema_of_plan import NEW_PLACES_TABLE, PLAN_PAGE, WEAKNESS
 from build_tools.reading.shapes import Table
-from build_tools.reading.top_level import say_no_fields
 
 FOLDER = "plan"
 PAGES_FILE = "pages"
@@ -105,14 +102,8 @@ def read_new_places(content: bytes, reading: FileReading, pages: Pages) -> NewPl
 
 def _values(content: bytes, table: Table, reading: FileReading, pages: Pages) -> dict[str, Any] | None:
     """The fields of one file, each page that it names known; None with problems."""
-    marked = read_marked(content, reading.file)
-    reading.problems.extend(marked.problems)
-    if not isinstance(marked.root, Fields):
-        if not marked.problems:
-            say_no_fields(marked.root, "title: EHC plans", reading)
-        return None
-    values = read_fields(marked.root, table, reading)
-    if reading.problems:
+    values = read_file_of_fields(content, table, "title: EHC plans", reading)
+    if values is None:
         return None
     for path, block in _naming_pages(values):
         for key in block["from"]:

@@ -5,10 +5,9 @@ from typing import Any
 
 from build_tools.offer.start_here import NOT_SURE_SLUG, Answer, Choice, Question, StartHere
 from build_tools.reading.faults import did_you_mean, shown
-from build_tools.reading.fields import read_fields
+from build_tools.reading.file_of_fields import read_file_of_fields
 from build_tools.reading.file_reading import FileReading
-from build_tools.reading.marked_tree import LONG_LIST, Fields
-from build_tools.reading.marked_yaml import read_marked
+from build_tools.reading.marked_tree import LONG_LIST
 from build_tools.reading.shapes import (
     LISTING_ADDRESS,
     LONGEST_NAME,
@@ -23,7 +22,6 @@ from build_tools.reading.shapes import (
     Word,
     Words,
 )
-from build_tools.reading.top_level import say_no_fields
 
 START_FILE = "start.yml"
 MANY = 30  # more words than any list holds: an answer may name them all
@@ -65,14 +63,8 @@ START_TABLE = Table("start here", (
 
 def read_start(content: bytes, reading: FileReading) -> StartHere | None:
     """None when anything in the file is wrong; faults go into `reading`."""
-    marked = read_marked(content, reading.file, LONG_LIST)
-    reading.problems.extend(marked.problems)
-    if not isinstance(marked.root, Fields):
-        if not marked.problems:
-            say_no_fields(marked.root, "questions:", reading)
-        return None
-    values = read_fields(marked.root, START_TABLE, reading)
-    if reading.problems:
+    values = read_file_of_fields(content, START_TABLE, "questions:", reading, LONG_LIST)
+    if values is None:
         return None
     start = StartHere(
         tuple(_question(one) for one in values["questions"]), tuple(_answer(one) for one in values["answers"])
