@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from markdown.extensions.toc import slugify
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
@@ -31,7 +32,7 @@ from build_tools.reading.offer_folder import read_offer
 from build_tools.site.ledger import Page
 from build_tools.site.making import Making
 from build_tools.site.theme_digest import theme_digest
-from build_tools.site.written_pages import Written
+from build_tools.site.written_pages import Written, heading_id
 from build_tools.today import today
 
 
@@ -51,6 +52,7 @@ class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):  # type: ignore[no-untyped
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.written, self.pages = {}, {}
+        config.mdx_configs.setdefault("toc", {})["slugify"] = lambda words, between: heading_id(slugify(words, between))
         config.theme.static_templates = set()  # our own "not found" page and sitemap stand in for the theme's
         if self.making is None:
             self.making = _read(Path(config.config_file_path).parent, self.config)

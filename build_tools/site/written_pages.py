@@ -85,6 +85,11 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     return value
 
 
+def heading_id(slug: str) -> str:
+    """The id of a heading, from its words as a slug. One that starts with a number gets a word before it."""
+    return slug if slug[:1].isalpha() else f"part-{slug}"
+
+
 def fill_ins(offer: Offer) -> Mapping[str, str]:
     """The facts that a written page may pull in, as Markdown."""
     area = offer.area

@@ -15,6 +15,7 @@ from build_tools.site.written_pages import (
     faults_of,
     fill_in,
     fill_ins,
+    heading_id,
     join_links,
     missing_link,
 )
@@ -144,6 +145,13 @@ def test_a_missing_page_whose_link_is_not_found_in_the_text_names_the_file_alone
 def test_the_id_of_a_heading_stays(tag: str) -> None:
     html = f'<{tag} id="who-runs-it_1">Who runs it?</{tag}>'
     assert clean(html) == html
+
+
+@pytest.mark.parametrize(
+    ("slug", "made"), [("who-can-ask", "who-can-ask"), ("1-find-out", "part-1-find-out"), ("_1", "part-_1")]
+)
+def test_an_id_starts_with_a_letter(slug: str, made: str) -> None:
+    assert heading_id(slug) == made
 
 
 @pytest.mark.parametrize("own", sorted(OUR_IDS))
