@@ -40,7 +40,7 @@ class LocalOfferConfig(Config):  # type: ignore[no-untyped-call]
     """Read by a plain `mkdocs build`; the `local-offer` command hands its work over instead."""
 
     offer = Type(str, default="offer_data")  # the folder of the data
-    on = Optional(Type(str))
+    today = Optional(Type(str))  # not "on": YAML reads that name as true
 
 
 class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):  # type: ignore[no-untyped-call]
@@ -148,7 +148,7 @@ def _read(project: Path, config: LocalOfferConfig) -> Making:
     reading = accessibility_beside(reading, project, project / config.offer, theme_digest(), ours=True)
     if reading.offer is None:
         raise MkDocsException("\n".join(str(problem) for problem in reading.problems))
-    return Making(reading.offer, date.fromisoformat(config.on) if config.on else today())
+    return Making(reading.offer, date.fromisoformat(config.today) if config.today else today())
 
 
 def _address(dest_uri: str) -> str:

@@ -273,7 +273,7 @@ def test_progress_is_told_page_by_page(tmp_path: Path, sample_data: Path) -> Non
 def test_a_plain_mkdocs_build_reads_the_offer_by_itself(tmp_path: Path, sample_data: Path) -> None:
     project = project_with(tmp_path / "project", {})
     settings = (project / "mkdocs.yml").read_text()
-    options = f"  - local-offer:\n      offer: {sample_data}\n      on: '2026-11-23'"
+    options = f"  - local-offer:\n      offer: {sample_data}\n      today: '2026-11-23'"
     (project / "mkdocs.yml").write_text(settings.replace("  - local-offer", options))
     config = load_config(str(project / "mkdocs.yml"), site_dir=str(tmp_path / "site"))
     mkdocs_build(config)

@@ -3,7 +3,7 @@
 What comes out is read with Python's own parser and held against the strict list of `hostile.py`.
 """
 
-import markdown  # type: ignore[import-untyped]
+import markdown
 import pytest
 import yaml
 from hypothesis import given, settings
