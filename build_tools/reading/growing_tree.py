@@ -42,7 +42,7 @@ class GrowingTree:
     def __init__(self, limits: Limits, has_escapes: bool) -> None:
         self.root: Node | None = None
         self.faults: list[Fault] = []
-        self._limits = limits
+        self.limits = limits
         self._has_escapes = has_escapes
         self._open: list[_Open] = []
         self._count = 0
@@ -87,14 +87,8 @@ class GrowingTree:
             return refused
         if self._open and self._open[-1].awaits_name:
             return Fault('a list or block stands where a name is due: write a field such as "cost: free"', line)
-        if len(self._open) >= self._limits.depth:
-            says = (
-                f"lists or blocks stand inside one another more than {self._limits.depth} deep, and a listing "
-                "needs three"
-            )
-            return Fault(
-                f"{says}: write one fact a line, and put a text that begins with [ or {{ in double quotes", line
-            )
+        if len(self._open) >= self.limits.depth:
+            return too_deep(self.limits, line)
         self._open.append(_Open(line, isinstance(event, events.MappingStartEvent)))
         return None
 
@@ -115,9 +109,9 @@ class GrowingTree:
 
     def _refused(self, event: Any, line: int) -> Fault | None:
         self._count += 1
-        if self._count > self._limits.nodes:
+        if self._count > self.limits.nodes:
             return Fault(
-                f"more than {self._limits.nodes:,} names, texts and lists in one file: make smaller files of it", line
+                f"more than {self.limits.nodes:,} names, texts and lists in one file: make smaller files of it", line
             )
         if event.anchor:
             says = f"{shown('&' + event.anchor)} gives a name to a part of the file, which is not used here"
@@ -149,3 +143,9 @@ _HANDLERS: Mapping[type, Callable[[GrowingTree, Any, int], Fault | None]] = {
     events.AliasEvent: GrowingTree._alias,
     events.DocumentStartEvent: GrowingTree._document,
 }
+
+
+def too_deep(limits: Limits, line: int) -> Fault:
+    """Lists and blocks that no editor could follow."""
+    says = f"lists or blocks stand inside one another more than {limits.depth} deep, and a listing needs three"
+    return Fault(f"{says}: write one fact a line, and put a text that begins with [ or {{ in double quotes", line)

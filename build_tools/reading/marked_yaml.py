@@ -12,13 +12,14 @@ import yaml
 from build_tools.problems import Problem
 from build_tools.reading.faults import Fault
 from build_tools.reading.file_text import file_text
-from build_tools.reading.growing_tree import GrowingTree
+from build_tools.reading.growing_tree import GrowingTree, too_deep
 from build_tools.reading.marked_tree import LISTING_LIMITS, Limits, Marked
 from build_tools.reading.yaml_faults import fault_of
 
 FAST_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where it is built in: 12 times faster
 
 _GLUED_HASH = re.compile(r" +#[^\s#]")  # behind a text without quotes
+_LIBYAML_TOO_DEEP = "maximum nesting depth"  # it looks ahead past 1,000 brackets before it gives the first one out
 _TWO_VERSIONS = re.compile(r"^(?:<{7}|={7}|>{7})(?: .*)?$", re.MULTILINE)  # what git leaves where two changes clash
 
 
@@ -60,6 +61,8 @@ def _grow(tree: GrowingTree, text: str, loader: type, lost: list[Fault]) -> Faul
             if stopped:
                 return stopped
     except yaml.MarkedYAMLError as error:
+        if _LIBYAML_TOO_DEEP in str(error.problem):
+            return too_deep(tree.limits, error.problem_mark.line + 1 if error.problem_mark else 0)
         return fault_of(error, text)
     except (ValueError, OverflowError):  # the slow loader on a code such as "\UFFFFFFFF"
         return Fault("a code after a backslash that means no character: write the character itself")
