@@ -31,7 +31,7 @@ Gate.covered = (stop) => {
     inView.length > 0 &&
     inView.every(([x, y]) => {
       const outer = outermost(stop);
-      if (outer.contains(document.elementFromPoint(x, y))) return false; // all that lies there costs twice as much to ask
+      if (outer.contains(document.elementFromPoint(x, y))) return false; // mostly so, and cheaper to ask
       const stack = document.elementsFromPoint(x, y);
       const at = stack.findIndex((one) => one === outer || outer.contains(one));
       return stack.slice(0, at < 0 ? stack.length : at).some((over) => hides(over, outer));
