@@ -1,7 +1,7 @@
 """The words that families use, each with its listings: search for people whose browser runs no scripts.
 
-A page a letter leads to one page a meaning ("stammer, stutter"). Words of the closed lists and of the glossary lead to
-the pages that they have already.
+A page a letter leads to one page a meaning ("stammer, stutter"). A word that one list or one listing answers leads
+straight there, and words of the closed lists and of the glossary to the pages that they have already.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -35,15 +35,16 @@ class Meaning:
 
 
 def word_pages(offer: Offer) -> Iterator[Page]:
-    """The way in, a page a letter, and a page a meaning."""
-    meanings = meanings_of(offer.search_words.same)
-    letters = _by_letter(offer, meanings)
+    """The way in, a page a letter, and a page for each meaning that no other page answers."""
+    spoken, terms = SpokenOf(offer.open_listings), terms_by_word(offer.glossary)
+    helps = {one: help_for(offer, one.same, spoken, terms) for one in meanings_of(offer.search_words.same)}
+    letters = _by_letter(offer, {one: straight_to(one.same, found) or one.address for one, found in helps.items()})
     yield _way_in(offer, letters)
     for letter, words in letters.items():
         yield _letter_page(letter, words)
-    spoken, terms = SpokenOf(offer.open_listings), terms_by_word(offer.glossary)
-    for meaning in meanings:
-        yield _meaning_page(offer, meaning, spoken, terms)
+    for meaning, found in helps.items():
+        if not straight_to(meaning.same, found):
+            yield _meaning_page(offer, meaning, found)
 
 
 def meanings_of(same: Sequence[SameMeaning]) -> tuple[Meaning, ...]:
@@ -65,6 +66,30 @@ def _slugs(word: str) -> Iterator[str]:
 
 def _slug(word: str) -> str:
     return "-".join(fold(word)) or "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What there is for one meaning."""
+
+    using: tuple[Listing, ...]  # listings that use one of the words, or what is looked for with them
+    lists: tuple[Entry, ...]
+    explained_as: tuple[Entry, ...]  # terms of the glossary
+
+
+def help_for(offer: Offer, same: SameMeaning, spoken: "SpokenOf", terms: Mapping[str, Sequence[Term]]) -> Help:
+    """All that a word leads to."""
+    using = spoken.by_any((*same.words, *same.looks_for))
+    return Help(using, list_links(offer, same), tuple(_explained_as(same, terms)))
+
+
+def straight_to(same: SameMeaning, found: Help) -> str | None:
+    """Where words lead when a page of their own would only stand in the way: to the one list or the one listing."""
+    if not found.using and not found.explained_as and len(found.lists) == 1:
+        return found.lists[0][1]
+    said = {tuple(fold(word)) for word in same.words}
+    named = [one for one in found.using if any(tuple(fold(name)) in said for name in (one.name, *one.also_known_as))]
+    return named[0].address if len(found.using) == len(named) == 1 else None
 
 
 class SpokenOf:
@@ -95,10 +120,9 @@ def _words_of(listing: Listing) -> str:
     return " ".join((listing.name, *listing.also_known_as, listing_text(listing)))
 
 
-def _meaning_page(offer: Offer, meaning: Meaning, spoken: SpokenOf, terms: Mapping[str, Sequence[Term]]) -> Page:
+def _meaning_page(offer: Offer, meaning: Meaning, found: Help) -> Page:
     same = meaning.same
-    using = spoken.by_any((*same.words, *same.looks_for))
-    known = [] if using else _of_lists(offer, same)
+    known = [] if found.using else _of_lists(offer, same)
     return Page(
         address=meaning.address,
         kind="word",
@@ -109,11 +133,11 @@ def _meaning_page(offer: Offer, meaning: Meaning, spoken: SpokenOf, terms: Mappi
         part=TITLE,
         context={
             "others": _quoted(same.words[1:]),
-            "using": using[:MOST_CARDS],
-            "using_more": len(using) - MOST_CARDS,
+            "using": found.using[:MOST_CARDS],
+            "using_more": len(found.using) - MOST_CARDS,
             "known": known[:MOST_CARDS],
-            "lists": list_links(offer, same),
-            "explained_as": _explained_as(same, terms),
+            "lists": found.lists,
+            "explained_as": found.explained_as,
         },
     )
 
@@ -125,7 +149,7 @@ def _of_lists(offer: Offer, same: SameMeaning) -> list[Listing]:
     return list(offer.matches.groups(need=same.needs[0]).this) if same.needs else []
 
 
-def list_links(offer: Offer, same: SameMeaning) -> tuple[tuple[str, str], ...]:
+def list_links(offer: Offer, same: SameMeaning) -> tuple[Entry, ...]:
     """Label and address of each list that fits; of all lists where nobody named one."""
     words = offer.vocabulary
     named = [words.topics[key] for key in same.topics if key in words.topics]
@@ -148,7 +172,7 @@ def _explained_as(same: SameMeaning, terms: Mapping[str, Sequence[Term]]) -> lis
     return [(term, address) for address, term in found.items()]
 
 
-def _by_letter(offer: Offer, meanings: Sequence[Meaning]) -> Mapping[str, Sequence[Entry]]:
+def _by_letter(offer: Offer, meanings: Mapping[Meaning, str]) -> Mapping[str, Sequence[Entry]]:
     """Each word once, whatever its capitals: of two pages for it, the one named first."""
     pages: dict[str, Entry] = {}
     for word, address in _entries(offer, meanings):
@@ -192,10 +216,10 @@ def _letter_page(letter: str, words: Sequence[Entry]) -> Page:
     )
 
 
-def _entries(offer: Offer, meanings: Sequence[Meaning]) -> Iterator[Entry]:
+def _entries(offer: Offer, meanings: Mapping[Meaning, str]) -> Iterator[Entry]:
     words = offer.vocabulary
-    for meaning in meanings:
-        yield from ((word, meaning.address) for word in meaning.same.words)
+    for meaning, address in meanings.items():
+        yield from ((word, address) for word in meaning.same.words)
     yield from ((word.label, topic_address(words, word.key)) for word in words.topics)
     yield from ((word.label, need_address(words, word.key)) for word in words.needs)
     for term in offer.glossary.terms:

@@ -52,8 +52,37 @@ def test_a_page_says_the_other_words_and_leads_to_the_lists() -> None:
 
 
 def test_a_word_that_fits_no_list_leads_to_all_of_them() -> None:
-    page = read(with_words(LOST), "find/words/nothing-here/")
-    assert ("All lists", "../../../browse/index.html") in page.links()
+    assert under_letter(with_words(LOST), "n")["“nothing here”"] == "../../../browse/index.html"
+
+
+def under_letter(made: Offer, letter: str) -> dict[str, str]:
+    return {words: target for words, target in read(made, f"find/words/letter-{letter}/").links() if "“" in words}
+
+
+def test_a_word_that_one_list_answers_leads_straight_to_it() -> None:
+    made = with_words(SameMeaning(("mumbling",), topics=("talking and understanding",)))
+    assert under_letter(made, "m") == {"“mumbling”": "../../../browse/help/talking-and-understanding/index.html"}
+    assert "find/words/mumbling/" not in pages_of(made)
+
+
+def test_a_word_with_its_own_meaning_in_the_glossary_keeps_its_page() -> None:
+    term = Term("mumbling", "offer_data/glossary/mumbling.yml", "Mumbling", "Speaking so that few understand.")
+    made = with_words(
+        SameMeaning(("mumbling",), topics=("talking and understanding",)), glossary=Glossary((term,))
+    )  # fmt: skip
+    assert "find/words/mumbling/" in pages_of(made)
+
+
+def test_the_name_of_a_listing_leads_straight_to_it() -> None:
+    made = with_words(SameMeaning(("Away", "the away team"), topics=("short breaks",)))
+    assert under_letter(made, "a")["“Away”"] == "../../../services/away/index.html"
+    assert under_letter(made, "t")["“the away team”"] == "../../../services/away/index.html"
+    assert "find/words/away/" not in pages_of(made)
+
+
+def test_a_word_within_the_name_of_a_listing_keeps_its_page() -> None:
+    made = with_words(SameMeaning(("team",), topics=("short breaks",)), listings=1)
+    assert "find/words/team/" in pages_of(made)
 
 
 def test_a_long_list_is_cut_and_says_how_many_more_there_are() -> None:
