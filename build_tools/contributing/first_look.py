@@ -3,7 +3,8 @@
 from build_tools.contributing.answer_values import is_empty, ticked
 from build_tools.contributing.form_text import Submission
 from build_tools.contributing.forms import AGREE_KEY, LISTING_KEY, SOURCE_KEY
-from build_tools.contributing.private_text import digits_of, held_back, is_mobile
+from build_tools.contributing.private_numbers import digits_of, is_mobile
+from build_tools.contributing.private_text import held_back
 from build_tools.offer.model import Offer
 from build_tools.reading.faults import Fault
 from build_tools.reading.values.web_addresses import read_web_address
@@ -19,7 +20,12 @@ def private_answers(submission: Submission, offer: Offer) -> list[Fault]:
     answers = {question.heading: submission.answers[question.key] for question in asked}
     may_name = frozenset(question.heading for question in asked if question.path in _NAMES)
     may_name |= {question.heading for question in asked if question.key in (LISTING_KEY, "event", "closed-instead")}
-    return held_back(answers, may_name, _published_mobile(submission, offer))
+    return held_back(answers, may_name, _published_mobile(submission, offer), names_here(offer))
+
+
+def names_here(offer: Offer) -> str:
+    """What services are called, in small letters: a school may be named after a person."""
+    return "\n".join(name for one in offer.listings for name in (one.name, *one.also_known_as)).lower()
 
 
 def _published_mobile(submission: Submission, offer: Offer) -> str:
