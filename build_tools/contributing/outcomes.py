@@ -30,12 +30,12 @@ IN_YOUR_WORDS = (
     "Nothing was written yet: you told us in your own words what is wrong. A person will change the page by hand."
 )
 FROM_A_MAIL = (
-    "Nothing was written yet, and you need not do anything: an e-mail has no lists to pick from. A person will pick "
+    "Nothing was written yet, and you need not do anything. An e-mail has no lists to pick from. A person will pick "
     "what fits, and add it with `local-offer new listing`."
 )
 _MORE_THAN_ONE_FILE = (
-    "Nothing was written yet, and you need not do anything: a person has to change other files with this one, because "
-    "they lead to this page. They are"
+    "Nothing was written yet, and you need not do anything. Other files lead to this page, so a person has to change "
+    "them too. They are"
 )
 
 

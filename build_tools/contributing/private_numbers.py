@@ -9,7 +9,7 @@ from collections.abc import Iterator
 MOBILE, NHS, RECORD, BORN = (
     "a mobile number, which may belong to a person",
     "an NHS number",
-    "a number of a person's record",
+    "a number from a person’s records",
     "a date of birth",
 )
 _GAP = r"[^\w\n\"]{0,4}"  # spaces, dots, dashes, brackets, commas ...

@@ -44,6 +44,13 @@ def test_nothing_changed(two: tuple[Path, Path]) -> None:
     assert found.words == "Nothing changed in the listings and the pages."
 
 
+def test_a_list_that_many_pages_use_is_named_as_what_it_is_and_not_as_a_page(two: tuple[Path, Path]) -> None:
+    file = two[1] / "offer_data/vocabulary/topics.yml"
+    file.write_text(f"{file.read_text()}# a remark\n")
+    words = review_of_folders(*two, ON).words
+    assert words.endswith("## Pages to look at\n\n- each page that uses `offer_data/vocabulary/topics.yml`")
+
+
 def test_a_changed_fact_with_a_new_source_may_go_in(two: tuple[Path, Path]) -> None:
     change(two, "talking.yml", "talking.example/contact", "talking.example/new")
     found = change(two, "talking.yml", "01709 382121", "01709 382122")
