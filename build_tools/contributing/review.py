@@ -29,6 +29,7 @@ from build_tools.reading.offer_folder import Reading, read_offer
 from build_tools.reading.page_heads import NOT_PAGES, page_problems
 
 DATA, PAGES = FOLDERS
+_CANNOT_TELL = "This cannot be said yet, because a file cannot be read. Put right first what stands above."
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def _words(
 ) -> str:
     if not files:
         return "Nothing changed in the listings and the pages."
-    families = difference_words(found, after.offer.vocabulary) if after.offer else ""
+    families = difference_words(found, after.offer.vocabulary) if after.offer else _CANNOT_TELL
     ages = [f"{inert(file)}: {line}" for file in sorted(now) if (line := _ages(file, was, now))]
     pages = list(_pages(files))
     parts = [
