@@ -13,9 +13,9 @@ from pathlib import Path
 
 from build_tools.checking.plain_words import Corpus
 from build_tools.contributing import outcomes
-from build_tools.contributing.first_look import missing_answers, private_answers
+from build_tools.contributing.first_look import lacks_only_lists, missing_answers, private_answers
 from build_tools.contributing.form_text import Submission, read_form
-from build_tools.contributing.forms import LISTING_KEY, WORKS_KEY, Topic, forms
+from build_tools.contributing.forms import LISTING_KEY, MORE_KEY, WORKS_KEY, Topic, forms
 from build_tools.contributing.naming_listing import listing_named
 from build_tools.contributing.new_text import new_address, new_listing_text, one_page_for_all
 from build_tools.contributing.outcomes import Outcome
@@ -53,7 +53,10 @@ def apply_form(content: bytes, desk: Desk) -> Outcome:
     if private:
         return outcomes.held_back(private)
     missing = missing_answers(submission)
-    return outcomes.refused(missing) if missing else _WAYS[submission.form.topic](submission, desk)
+    if missing:
+        by_hand = submission.form.topic is Topic.ADD and submission.by_mail and lacks_only_lists(submission)
+        return outcomes.kept_in_words(submission, outcomes.FROM_A_MAIL) if by_hand else outcomes.refused(missing)
+    return _WAYS[submission.form.topic](submission, desk)
 
 
 def _listing(submission: Submission, desk: Desk) -> Listing | Fault:
@@ -67,10 +70,17 @@ def _change(submission: Submission, desk: Desk) -> Outcome:
     if isinstance(listing, Fault) or isinstance(seen, list) or faults:
         return outcomes.refused(faults)
     if not edits:
-        return outcomes.refused([Fault("no answer says what to change: fill in what is wrong")])
+        return _in_words(submission, listing)
     before = desk.content(listing)
     edits = with_order_kept(plain_values(before.decode("utf-8-sig")) or {}, edits)
     return _tried(submission, desk, listing, before, edited_with_sources(before, edits, seen))
+
+
+def _in_words(submission: Submission, listing: Listing) -> Outcome:
+    """No field was filled in: what stands under "Anything else?" is for a person."""
+    if submission.answers.get(MORE_KEY):
+        return outcomes.kept_in_words(submission, outcomes.IN_YOUR_WORDS, f"{listing.folder}/{listing.slug}")
+    return outcomes.refused([Fault("no answer says what to change: fill in what is wrong")])
 
 
 def _closed(submission: Submission, desk: Desk) -> Outcome:
@@ -130,8 +140,11 @@ def _tried(submission: Submission, desk: Desk, listing: Listing, before: bytes, 
 def _result(submission: Submission, desk: Desk, address: str, before: bytes, after: bytes) -> Outcome:
     trial = try_out(desk.reading, address, before, after, desk.corpus, desk.on)
     wrong = [problem for problem in trial.problems if any_must([problem])]
+    file = f"{desk.reading.shown_as}/{address}.yml"
+    if wrong and all(problem.file != file for problem in wrong):
+        return outcomes.changes_other_files(submission, wrong, address)
     if wrong:
-        return outcomes.breaks_a_rule(submission.form, wrong, f"{desk.reading.shown_as}/{address}.yml")
+        return outcomes.breaks_a_rule(submission.form, wrong, file)
     return outcomes.changed(submission, desk.offer, trial, address, after, new=not before)
 
 

@@ -7,10 +7,12 @@ answer on purpose, so such a text is refused and not guessed at.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from build_tools.contributing.forms import Form
+from build_tools.contributing.mail_text import answer_as_written, as_written, is_a_tail
 from build_tools.reading.faults import Fault
 from build_tools.reading.hidden_characters import find_hidden
 
@@ -19,6 +21,7 @@ LONGEST_ANSWER = 2_000  # characters: more than any field may hold
 END_LINE = "(End of the form.)"
 _HEADING = re.compile(r"###[ \t]+(.+?)[ \t]*#*")
 _QUOTE_MARK = re.compile(r"^(?:>[ ]?)+")
+_SIGNS_BEFORE = re.compile(r"^\s*(?:[#*_•·+-]+\s*|\d{1,2}[.)]\s+)*")
 _EMPTY = frozenset({"_no response_", "none", "n/a", "-"})
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\t": " "})
 
@@ -43,7 +46,7 @@ def read_form(content: bytes, forms: Iterable[Form]) -> Submission | Fault:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\u00a0", " ")
     headings = {_plain(heading): heading for form in forms for heading in form.by_heading}
     from_github = any(_plain(found[1]) in headings for line in text.split("\n") if (found := _HEADING.fullmatch(line)))
-    parts = list(_parts(text, headings, from_github))
+    parts = list(_parts(text if from_github else as_written(text), headings, from_github))
     return _submission(parts, tuple(forms), by_mail=not from_github)
 
 
@@ -78,17 +81,21 @@ def _parts(text: str, headings: Mapping[str, str], from_github: bool) -> Iterato
     heading, below = None, list[str]()
     for line in text.split("\n"):
         found, rest = _github_heading(line, headings) if from_github else _mail_heading(line, headings)
-        at_end = not from_github and _QUOTE_MARK.sub("", line).strip() in (END_LINE, "--")
+        at_end = not from_github and _ends_the_form(_QUOTE_MARK.sub("", line).strip("*_ "))
         if found or at_end:
             if heading:
                 yield heading, _answer(below)
             heading, below = found, [rest]
         elif heading:
-            below.append(line if from_github else _QUOTE_MARK.sub("", line))
+            below.append(line if from_github else answer_as_written(_QUOTE_MARK.sub("", line)))
         if at_end:
             return
     if heading:
         yield heading, _answer(below)
+
+
+def _ends_the_form(line: str) -> bool:
+    return line in (END_LINE, "--") or is_a_tail(line)
 
 
 def _github_heading(line: str, headings: Mapping[str, str]) -> tuple[str | None, str]:
@@ -98,16 +105,17 @@ def _github_heading(line: str, headings: Mapping[str, str]) -> tuple[str | None,
 
 def _mail_heading(line: str, headings: Mapping[str, str]) -> tuple[str | None, str]:
     """`Phone number`, `Phone number:` or `Phone number: 01632 960 001`; mail programs put > in front."""
-    bare = _QUOTE_MARK.sub("", line).strip().lstrip("#*").strip()
+    bare = _SIGNS_BEFORE.sub("", _QUOTE_MARK.sub("", line)).strip()
     whole = headings.get(_plain(bare))
     if whole:
         return whole, ""
     name, colon, rest = bare.partition(":")
-    return (headings.get(_plain(name)) if colon else None), rest.strip("* ")
+    return (headings.get(_plain(name)) if colon else None), answer_as_written(rest.strip("*_ "))
 
 
 def _plain(heading: str) -> str:
-    return heading.translate(_QUOTES).strip().strip("*:? ").casefold()
+    drawn = (letter for letter in unicodedata.normalize("NFKC", heading) if unicodedata.category(letter) != "Cf")
+    return "".join(drawn).translate(_QUOTES).strip().strip("*_:? ").casefold()
 
 
 def _answer(lines: list[str]) -> str:

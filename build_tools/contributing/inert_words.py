@@ -33,7 +33,13 @@ def inert_sentence(says: str) -> str:
 def _outside(part: str) -> str:
     """Words of ours: an address in them is shown and leads nowhere."""
     words = part.split(" ")
-    return " ".join(inert(word) if _ACTS.search(word) else _SPECIAL.sub(r"\\\1", word) for word in words)
+    return " ".join(_word(word) for word in words)
+
+
+def _word(word: str) -> str:
+    """A comma behind an address is no part of it."""
+    bare = word.rstrip(",.;:!?")
+    return inert(bare) + word[len(bare) :] if _ACTS.search(bare) else _SPECIAL.sub(r"\\\1", word)
 
 
 def bullets(lines: Sequence[str]) -> str:

@@ -13,6 +13,10 @@ from build_tools.reading.faults import Fault
 from build_tools.reading.schema import NEED_OWN_SOURCE
 from build_tools.reading.values.addresses import SLUG_LONGEST
 
+# Names of devices on Windows, where no file can be called so (Microsoft Learn, "Naming Files, Paths, and Namespaces").
+_NO_FILE_NAME = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+)
 WHOLE = "summary"  # the source of the words as a whole
 
 
@@ -40,6 +44,8 @@ def new_address(kind: str, name: str, offer: Offer) -> str | Fault:
     if kind not in list(Kind):
         return Fault("a listing needs a kind")
     slug = _slug(name)
+    if slug in _NO_FILE_NAME:
+        return Fault("some computers cannot hold a file with this name: add the town or the kind to the name")
     if not slug:
         return Fault("the name has no letters that a web address can hold: write it in English letters too")
     address = f"{FOLDER_OF_KIND[Kind(kind)]}/{slug}"

@@ -26,6 +26,17 @@ _TAKE_OUT = (
 )
 _THANKS = "Thank you. A person will look at this before families see it."
 _BY_HAND = "Nothing was written yet: there is no place for events in the files so far. A person will add it by hand."
+IN_YOUR_WORDS = (
+    "Nothing was written yet: you told us in your own words what is wrong. A person will change the page by hand."
+)
+FROM_A_MAIL = (
+    "Nothing was written yet, and you need not do anything. An e-mail has no lists to pick from. A person will pick "
+    "what fits, and add it with `local-offer new listing`."
+)
+_MORE_THAN_ONE_FILE = (
+    "Nothing was written yet, and you need not do anything. Other files lead to this page, so a person has to change "
+    "them too. They are"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +64,8 @@ def held_back(faults: Iterable[Fault]) -> Outcome:
 
 def breaks_a_rule(form: Form, problems: Sequence[Problem], file: str) -> Outcome:
     """The change would not pass the check. Each problem is said under the question that it is about."""
-    return refused([Fault(_in_terms_of_the_form(form, problem, file)) for problem in problems])
+    says = dict.fromkeys(_in_terms_of_the_form(form, problem, file) for problem in problems)
+    return refused(map(Fault, says))
 
 
 def _in_terms_of_the_form(form: Form, problem: Problem, file: str) -> str:
@@ -93,15 +105,22 @@ def said_besides(submission: Submission) -> str:
     return f"{submission.form.about(MORE_KEY).heading} {inert(more, 2_000)}" if more else ""
 
 
-def kept_in_words(submission: Submission) -> Outcome:
-    """A form that no file can take yet: its answers, for a person."""
+def kept_in_words(submission: Submission, why: str = _BY_HAND, listing: str = "") -> Outcome:
+    """A form that no file can take yet: its answers, for a person. `listing`: the address of the page it is about."""
     skip = {"before-you-send", LISTING_KEY}
     lines = [
         f"{question.heading} {inert(submission.answers[question.key], 2_000)}"
         for question in submission.form.questions
         if question.key in submission.answers and question.key not in skip
     ]
-    return Outcome(f"{_THANKS} {_BY_HAND}\n\n{bullets(lines)}", accepted=True)
+    about = [f"The page: {inert(listing)}"] if listing else []
+    return Outcome(f"{_THANKS} {why}\n\n{bullets([*about, *lines])}", accepted=True)
+
+
+def changes_other_files(submission: Submission, problems: Sequence[Problem], listing: str) -> Outcome:
+    """What is right, and yet more than one form may do: other files lead to this listing."""
+    files = " and ".join(inert(file) for file in dict.fromkeys(problem.file for problem in problems))
+    return kept_in_words(submission, f"{_MORE_THAN_ONE_FILE} {files}.", listing)
 
 
 _RING_THEM = (

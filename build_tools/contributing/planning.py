@@ -19,6 +19,8 @@ from build_tools.reading.schema import SOURCED
 from build_tools.reading.values.dates_and_ages import read_date
 from build_tools.reading.values.web_addresses import read_web_address
 
+_ON_NO_PAGE = "Is it on no page? Ask the service to put it on one, or to write to us"
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -34,6 +36,8 @@ def seen_in(submission: Submission, on: date) -> Seen | list[Fault]:
     page = read_web_address(submission.answers.get(SOURCE_KEY, "").strip("<> "))
     written = submission.answers.get(DATED_KEY)
     dated = read_date(as_meant(read_date, written)) if written else None
+    if isinstance(page, Fault):
+        page = Fault(f"{page.says}. {_ON_NO_PAGE}")
     faults = [
         _under(submission, key, found)
         for key, found in ((SOURCE_KEY, page), (DATED_KEY, dated))

@@ -18,6 +18,7 @@ from build_tools.contributing.git_versions import FOLDERS, lay_out, shared_versi
 from build_tools.contributing.inert_words import bullets, inert
 from build_tools.contributing.telling import age_words, difference_words, problem_words
 from build_tools.offer.difference import Difference, difference
+from build_tools.offer.listing import FOLDERS as LISTINGS
 from build_tools.plain_words.exempting import exempted
 from build_tools.plain_words.judging import Judged, judge
 from build_tools.plain_words.passages import Document
@@ -28,6 +29,7 @@ from build_tools.reading.offer_folder import Reading, read_offer
 from build_tools.reading.page_heads import NOT_PAGES, page_problems
 
 DATA, PAGES = FOLDERS
+_CANNOT_TELL = "This cannot be said yet, because a file cannot be read. Put right first what stands above."
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +124,9 @@ def _words(
 ) -> str:
     if not files:
         return "Nothing changed in the listings and the pages."
-    families = difference_words(found, after.offer.vocabulary) if after.offer else ""
+    families = difference_words(found, after.offer.vocabulary) if after.offer else _CANNOT_TELL
     ages = [f"{inert(file)}: {line}" for file in sorted(now) if (line := _ages(file, was, now))]
-    pages = [inert(page) for page in _pages(files)]
+    pages = list(_pages(files))
     parts = [
         problem_words(problems) or "Nothing has to be put right.",
         "## What families will notice",
@@ -140,10 +142,12 @@ def _ages(file: str, was: Mapping[str, Judged], now: Mapping[str, Judged]) -> st
 
 
 def _pages(files: frozenset[str]) -> Iterator[str]:
-    """The addresses of the pages that are drawn from these files."""
+    """The page that is drawn from each of these files; of a list that many pages use, the file."""
     for file in sorted(files):
         folder, _, rest = file.partition("/")
-        if folder == DATA and file.endswith(".yml"):
-            yield f"{rest.removesuffix('.yml')}/" if "/" in rest else rest
+        if folder == DATA and rest.partition("/")[0] in LISTINGS and file.endswith(".yml"):
+            yield inert(f"{rest.removesuffix('.yml')}/")
+        elif folder == DATA:
+            yield f"each page that uses {inert(file)}"
         elif folder == PAGES and file.endswith(".md") and rest.partition("/")[0] not in NOT_PAGES:
-            yield f"{rest.removesuffix('.md').removesuffix('index').rstrip('/')}/"
+            yield inert(f"{rest.removesuffix('.md').removesuffix('index').rstrip('/')}/")

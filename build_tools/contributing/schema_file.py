@@ -30,6 +30,7 @@ from build_tools.reading.values.plain_text import NOT_KNOWN
 
 FILE = ".vscode/listing.schema.json"
 _NUMBER = "[0-9]+( [0-9]+)*"
+_AGE = "(1?[0-9]|2[0-5])"  # a Local Offer ends at 25
 _DATE = "(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
 # What each form of text looks like from afar, by its name in the tables. None: nothing that a pattern could say.
 PATTERNS: Mapping[str, str | None] = {
@@ -41,7 +42,7 @@ PATTERNS: Mapping[str, str | None] = {
     "a postcode": "[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}",
     "a date": _DATE,
     "a day": "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
-    "ages": "([0-9]+ to [0-9]+|[0-9]+ and over|up to [0-9]+)",
+    "ages": f"({_AGE} to {_AGE}|{_AGE} and over|up to {_AGE})",
     "the address of a listing": f"({'|'.join(FOLDERS)})/[a-z0-9]+(-[a-z0-9]+)*",
     "a role": None,
     "a role at the service": None,

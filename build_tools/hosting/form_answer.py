@@ -112,14 +112,22 @@ def pull_text(number: int, said: str, checked: str, reviewed: str) -> str:
         f"From the form in issue {number}. Closes #{number}.", said.strip(), "## What the review says",
         reviewed.strip(), "## What the check says", fenced(checked),
     )  # fmt: skip
-    return "\n\n".join(part[:LONGEST_PART] for part in parts) + "\n"
+    return "\n\n".join(whole_lines(part, LONGEST_PART) for part in parts) + "\n"
+
+
+def whole_lines(text: str, most: int) -> str:
+    """The text, or as many of its lines as fit: a quotation cut in the middle would come to life."""
+    if len(text) <= most:
+        return text
+    kept = text[:most].rpartition("\n")[0]
+    return f"{kept}\n\n(There is more. Run the command to see it.)"
 
 
 def fenced(text: str) -> str:
     """Words as plain text: no mention rings, no picture loads, nothing in it is markup."""
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"{fence}text\n{text.strip()[: LONGEST_PART - 1_000]}\n{fence}"
+    return f"{fence}text\n{whole_lines(text.strip(), LONGEST_PART - 1_000)}\n{fence}"
 
 
 def _write(out: Path, answer: FormAnswer, reply: str, pull: str) -> None:

@@ -12,6 +12,7 @@ from build_tools.hosting.form_answer import ANSWER, BOT, LISTING_FILE, ONE_LISTI
 from build_tools.hosting.issues import Gh, gh
 
 LARGEST_LISTING = 256 * 1024
+TAKEN_BACK = "The form behind this was changed. What it says now cannot be used as it is, so this is closed."
 
 
 def read_answer(folder: Path) -> FormAnswer:
@@ -36,6 +37,8 @@ def send_form(folder: Path, checkout: Path, talk: Gh = gh, run: Run = run) -> st
     if answer.changed:
         _push(answer, answer.changed, folder, checkout, run)
         _open(answer, folder, talk)
+    else:
+        _take_back(answer, talk)
     talk(["issue", "comment", str(answer.issue), "--body-file", str(folder / REPLY)])
     return (
         f"Issue {answer.issue}: {'a change waits to be looked at' if answer.changed else 'answered, nothing changed'}."
@@ -49,10 +52,11 @@ def branch_of(answer: FormAnswer) -> str:
 
 def _push(answer: FormAnswer, changed: str, folder: Path, checkout: Path, run: Run) -> None:
     place = checkout / changed
-    content = (folder / LISTING_FILE).read_bytes()
-    if len(content) > LARGEST_LISTING or place.is_symlink() or place.parent.is_symlink():
+    left = folder / LISTING_FILE
+    if any(path.is_symlink() for path in (left, place, place.parent)) or left.stat().st_size > LARGEST_LISTING:
         raise CannotGoOn("The changed listing is no small file in its place. Nothing was sent.")
-    place.write_bytes(content)
+    place.parent.mkdir(exist_ok=True)
+    place.write_bytes(left.read_bytes())
     branch = branch_of(answer)
     for words in (
         ["git", "checkout", "--quiet", "-B", branch],
@@ -67,8 +71,20 @@ def _push(answer: FormAnswer, changed: str, folder: Path, checkout: Path, run: R
 
 def _open(answer: FormAnswer, folder: Path, talk: Gh) -> None:
     branch, title = branch_of(answer), f"From a form: {answer.changed}"
-    found = json.loads(talk(["pr", "list", "--state", "open", "--head", branch, "--json", "number"]))
+    found = _waiting(answer, talk)
     if found:
-        talk(["pr", "edit", str(found[0]["number"]), "--body-file", str(folder / PULL)])
+        talk(["pr", "edit", str(found[0]), "--body-file", str(folder / PULL)])
     else:
         talk(["pr", "create", "--head", branch, "--title", title, "--body-file", str(folder / PULL)])
+
+
+def _take_back(answer: FormAnswer, talk: Gh) -> None:
+    """A form that was changed so that nothing is left of it: what it said before must not wait any longer."""
+    for number in _waiting(answer, talk):
+        talk(["pr", "close", str(number), "--delete-branch", "--comment", TAKEN_BACK])
+
+
+def _waiting(answer: FormAnswer, talk: Gh) -> list[int]:
+    """Our own open pull request for this form. A branch of the same name in somebody's copy is theirs."""
+    asked = ["--state", "open", "--head", branch_of(answer), "--json", "number,isCrossRepository"]
+    return [found["number"] for found in json.loads(talk(["pr", "list", *asked])) if not found["isCrossRepository"]]

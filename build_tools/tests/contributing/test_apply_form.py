@@ -220,8 +220,12 @@ def test_still_right_twice_on_one_day_changes_nothing(tmp_path: Path) -> None:
 def test_closed_says_why_since_when_and_where_to_go(at: Desk) -> None:
     more = {"closed_on": "2026-09", "closed_instead": "Wath Travel Desk"}
     at_first = send(at, Topic.CLOSED, listing=TALKING, closed_why="The service has ended.", **more)
-    # The made-up area names this listing for urgent help, which a form may not change.
-    assert "an editor has to change `offer_data/area.yml` too".casefold() in at_first.words.casefold()
+    # The made-up area names this listing for urgent help, which a form may not change: so a person does.
+    assert at_first.accepted
+    assert at_first.content is None
+    assert "They are `offer_data/area.yml`." in at_first.words
+    assert "The page: `services/talking`" in at_first.words
+    assert "What happened? `The service has ended.`" in at_first.words
     outcome = send(at, Topic.CLOSED, listing="services/travel", closed_why="The service has ended.",
                    closed_on="2026-09", closed_instead="Rivelin Talking Team")  # fmt: skip
     assert lines_changed(at, outcome)[1] == [
@@ -234,6 +238,38 @@ def test_closed_says_why_since_when_and_where_to_go(at: Desk) -> None:
 def test_what_has_closed_cannot_close_again(tmp_path: Path) -> None:
     at = desk(tmp_path, services__old=LISTING.replace("Rivelin", "Old") + "closed:\n  why: It has ended.\n")
     assert "already" in send(at, Topic.CLOSED, listing="services/old", closed_why="Ended.").words
+
+
+def test_a_person_may_say_in_their_own_words_what_is_wrong(at: Desk) -> None:
+    outcome = send(at, Topic.CHANGE, listing=TALKING, more="The map is @wrong")
+    assert outcome.accepted
+    assert outcome.content is None
+    assert "A person will change the page by hand." in outcome.words
+    assert "The page: `services/talking`" in outcome.words
+    assert "Anything else? `The map is @wrong`" in outcome.words
+
+
+def test_an_e_mail_has_no_lists_to_pick_from_so_a_person_adds_what_is_missing(at: Desk) -> None:
+    mail = f"What is it called?\nWath Play Group\n\nWhat is it?\nA play group.\n\nWhere did you see this?\n{PAGE}\n"
+    outcome = apply_form(mail.encode(), at)
+    assert outcome.accepted
+    assert outcome.content is None
+    assert "What is it called? `Wath Play Group`" in outcome.words
+    without = apply_form(mail.replace(PAGE, "").encode(), at)
+    assert not without.accepted
+    assert "`Where did you see this?` has no answer" in without.words
+
+
+def test_what_nobody_saw_on_a_page_comes_back_with_what_to_do(at: Desk) -> None:
+    says = send(at, Topic.CHANGE, listing=TALKING, hours="All day", source="I rang them").words
+    assert "Is it on no page? Ask the service to put it on one" in says
+
+
+@pytest.mark.parametrize("name", ["Con", "NUL", "com1", "LPT9"])
+def test_no_file_gets_a_name_that_windows_cannot_hold(name: str, at: Desk) -> None:
+    needed = {"kind": "service", "area": "rotherham", "owner": "council", "topics": "travel", "summary": "Helps."}
+    outcome = send(at, Topic.ADD, name=name, **needed)
+    assert "Some computers cannot hold a file with this name" in outcome.words
 
 
 def test_an_event_is_kept_as_words_for_a_person(at: Desk) -> None:

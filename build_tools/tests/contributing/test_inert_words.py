@@ -50,3 +50,9 @@ def test_a_sentence_of_ours_quotes_what_was_found_in_code_spans(says: str, shown
 def test_a_sentence_begins_and_ends_as_one_does() -> None:
     assert capital("write it") == "Write it"
     assert [ended("a"), ended("a."), ended("a?")] == ["a.", "a.", "a?"]
+
+
+def test_a_comma_behind_an_address_is_no_part_of_it() -> None:
+    assert inert_sentence("write https://x.example, or mail@x.example: both") == (
+        "write `https://x.example`, or `mail@x.example`: both"
+    )

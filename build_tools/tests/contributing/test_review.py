@@ -44,6 +44,21 @@ def test_nothing_changed(two: tuple[Path, Path]) -> None:
     assert found.words == "Nothing changed in the listings and the pages."
 
 
+def test_while_a_file_cannot_be_read_nothing_is_said_of_what_families_will_notice(two: tuple[Path, Path]) -> None:
+    (two[1] / "offer_data/area.yml").write_text("name: [\n")
+    found = review_of_folders(*two, ON)
+    assert not found.may_go_in
+    assert "This cannot be said yet, because a file cannot be read." in found.words
+    assert "Nothing on the pages of the listings." not in found.words
+
+
+def test_a_list_that_many_pages_use_is_named_as_what_it_is_and_not_as_a_page(two: tuple[Path, Path]) -> None:
+    file = two[1] / "offer_data/vocabulary/topics.yml"
+    file.write_text(f"{file.read_text()}# a remark\n")
+    words = review_of_folders(*two, ON).words
+    assert words.endswith("## Pages to look at\n\n- each page that uses `offer_data/vocabulary/topics.yml`")
+
+
 def test_a_changed_fact_with_a_new_source_may_go_in(two: tuple[Path, Path]) -> None:
     change(two, "talking.yml", "talking.example/contact", "talking.example/new")
     found = change(two, "talking.yml", "01709 382121", "01709 382122")

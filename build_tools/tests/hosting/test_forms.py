@@ -12,6 +12,7 @@ from build_tools.errors import CannotGoOn
 from build_tools.hosting.form_answer import (
     ANSWER,
     LISTING_FILE,
+    LONGEST_PART,
     PULL,
     REPLY,
     changed_listing,
@@ -19,8 +20,9 @@ from build_tools.hosting.form_answer import (
     form_in,
     take_form,
     thanks,
+    whole_lines,
 )
-from build_tools.hosting.form_sending import read_answer, send_form
+from build_tools.hosting.form_sending import TAKEN_BACK, read_answer, send_form
 
 PORTAGE = "offer_data/services/portage.yml"
 FORM = "### Which page is wrong?\n\nservices/portage\n\n### Phone number\n\n01632 960 001\n"
@@ -169,11 +171,12 @@ class Host:
     """Stands in for the host."""
 
     def __init__(self, *pulls: int) -> None:
-        self.pulls, self.told = pulls, list[list[str]]()
+        self.pulls = [{"number": number, "isCrossRepository": False} for number in pulls]
+        self.told = list[list[str]]()
 
     def __call__(self, words: Sequence[str]) -> str:
         self.told.append(list(words))
-        return json.dumps([{"number": number} for number in self.pulls]) if words[:2] == ["pr", "list"] else ""
+        return json.dumps(self.pulls) if words[:2] == ["pr", "list"] else ""
 
 
 def git(folder: Path, *words: str) -> str:
@@ -226,7 +229,46 @@ def test_where_nothing_changes_the_person_is_answered_and_nothing_is_pushed(tmp_
         raise AssertionError(words)
 
     assert send_form(folder, tmp_path, host, nothing) == "Issue 7: answered, nothing changed."
-    assert [words[:2] for words in host.told] == [["issue", "comment"]]
+    assert [words[:2] for words in host.told] == [["pr", "list"], ["issue", "comment"]]
+
+
+def test_what_a_form_said_before_waits_no_longer_when_nothing_of_it_is_left(tmp_path: Path) -> None:
+    host, folder = Host(31), answer_in(tmp_path / "answer", changed=None)
+    send_form(folder, tmp_path, host)
+    assert host.told[1] == ["pr", "close", "31", "--delete-branch", "--comment", TAKEN_BACK]
+
+
+@pytest.mark.parametrize("changed", [PORTAGE, None])
+def test_a_pull_request_from_a_copy_with_the_same_branch_name_is_left_alone(
+    changed: str | None, cloned: Path, tmp_path: Path
+) -> None:
+    host = Host(31)
+    host.pulls[0]["isCrossRepository"] = True
+    send_form(answer_in(tmp_path / "answer", changed=changed), cloned, host)
+    said = [words[:2] for words in host.told]
+    assert said == [["pr", "list"], *([["pr", "create"]] if changed else []), ["issue", "comment"]]
+
+
+def test_a_changed_file_that_is_a_link_is_not_sent(cloned: Path, tmp_path: Path) -> None:
+    folder = answer_in(tmp_path / "answer")
+    (folder / LISTING_FILE).unlink()
+    (folder / LISTING_FILE).symlink_to("/proc/self/environ")
+    with pytest.raises(CannotGoOn, match="no small file"):
+        send_form(folder, cloned, Host())
+
+
+def test_the_first_listing_of_a_kind_gets_its_folder(cloned: Path, tmp_path: Path) -> None:
+    new = "offer_data/groups/wath.yml"
+    send_form(answer_in(tmp_path / "answer", changed=new), cloned, Host())
+    assert git(tmp_path / "origin.git", "diff", "--name-only", "main", "form/7").split() == [new]
+
+
+def test_a_long_text_is_cut_between_lines_so_that_no_quotation_is_left_open() -> None:
+    text = "\n".join(f"- it was `@someone {number}`." for number in range(2_000))
+    kept = whole_lines(text, LONGEST_PART)
+    assert len(kept) < LONGEST_PART + 100
+    assert all(line.count("`") in (0, 2) for line in kept.split("\n"))
+    assert whole_lines("short", 10) == "short"
 
 
 @pytest.mark.parametrize(
