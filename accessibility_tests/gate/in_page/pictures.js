@@ -88,7 +88,8 @@ Gate.check("media-text", function* () {
     if (!transcript.test(near.textContent)) yield [sound, "the sound has no words beside it"];
   }
   for (const link of Gate.all("a[href]")) {
-    const near = SPOKEN.test(link.pathname) && link.closest("section, article, main, div, body");
-    if (near && Gate.told(link) && !transcript.test(near.textContent)) yield [link, "it leads to sound or film, and no words are beside it"];
+    if (!SPOKEN.test(link.pathname) || !Gate.told(link)) continue;
+    const near = link.closest("p, li, dd, td, figure") || link.parentElement;
+    if (!transcript.test(near.textContent + (near.nextElementSibling?.textContent || ""))) yield [link, "it leads to sound or film, and no words are beside it"];
   }
 });
