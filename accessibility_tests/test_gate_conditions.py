@@ -11,6 +11,7 @@ from accessibility_tests.gate.pages import SitePage
 from accessibility_tests.gate_pages import PAGE, STYLE, Show, show_in
 
 PAPER = "@media print { header, form, .skip { display: none } }"
+BOX = "<button id=b>Ask</button><dialog id=c{name}><p>Shall we?</p><button id=d>Yes</button></dialog><script>b.onclick = () => {opens};{more}</script>"
 SWITCH = "<button id=b aria-expanded=false>More</button><script>b.onclick = () => {WORK}</script>"
 
 
@@ -44,6 +45,7 @@ FAULTS = [
     ("motion allowed", "motion-endless", "<p id=x>X</p><script>let n = 0; setInterval(() => { x.textContent = n++ }, 90)</script>", ""),
     ("on paper", "print-main", "", "@media print { main { display: none } }"),
     ("on paper", "print-main", "<dl><dt>Phone<dd class=x>01632 960 001</dl>", "@media print { .x { display: none } }"),
+    ("on paper", "text-contrast", "<p class=x>Words</p>", "@media print { .x { color: #fff } }"),
     ("on paper", "print-clutter", "", "@media print { form { display: block } }"),
     ("on paper", "print-links", "<p><a href='https://a.example/'>Another site</a></p>", ""),
     ("on paper", "text-cut-off", "<p class=x>Words<br>and words</p>", "@media print { .x { height: 30px; overflow: hidden } }"),
@@ -55,9 +57,19 @@ FAULTS = [
     ("controls worked, 320", "control-works", "<div id=b role=switch aria-checked=false tabindex=0>X</div>", ""),
     ("controls worked", "field-changes-page", "<select id=s aria-label=S><option>1<option>2</select><script>s.onchange = () => location = 'about:blank'</script>", ""),
     ("controls worked", "field-changes-page", "<input type=checkbox id=s aria-label=S><script>s.onchange = () => q.focus()</script>", ""),
+    ("controls worked", "field-changes-page", "<label for=i>Day</label> <input id=i maxlength=2><script>i.oninput = () => i.value.length > 1 && q.focus()</script>", ""),
     ("controls worked", "control-silent", "<button id=b>More</button><p id=c hidden>Here it is.</p><script>b.onclick = () => { c.hidden = !c.hidden }</script>", ""),
     ("controls worked", "hover-only", "<a id=b href='#more'>X</a><p id=c hidden>Here it is.</p><script>b.onmouseenter = () => { c.hidden = false }</script>", ""),
     ("controls worked", "letter-command", "<script>document.onkeydown = e => e.key === 's' && q.focus()</script>", ""),
+    ("controls worked", "dialog-name", BOX.format(name="", opens="c.showModal()", more=""), ""),
+    ("controls worked", "dialog-keys", BOX.format(name=" aria-label=Ask", opens="c.showModal()", more="c.oncancel = e => e.preventDefault(); c.onkeydown = e => e.key === 'Escape' && e.preventDefault()"), ""),
+    ("controls worked", "dialog-keys", "<button id=b>Ask</button><div role=dialog aria-label=Ask id=c hidden><p>Shall we?</p><button>Yes</button></div><script>b.onclick = () => { c.hidden = false }</script>", ""),
+    ("controls worked", "dialog-keys", BOX.format(name=" aria-label=Ask", opens="c.showModal()", more="c.onclose = () => q.focus()"), ""),
+    ("controls worked", "acts-on-press", "<button id=b>Take it off</button><p id=c>It is on the list.</p><script>b.onpointerdown = () => c.remove()</script>", ""),
+    ("controls worked", "acts-on-press", "<a id=b href='#more'>X</a><script>document.addEventListener('mousedown', e => e.target === b && (location.hash = 'more')); b.onmousedown = () => 1</script>", ""),
+    ("controls worked", "paste-barred", "<label for=i>Code</label> <input id=i><script>i.onpaste = e => e.preventDefault()</script>", ""),
+    ("controls worked", "zoom-locked", "<script>addEventListener('wheel', e => e.ctrlKey && e.preventDefault(), { passive: false })</script>", ""),
+    ("controls worked", "zoom-locked", "<script>document.addEventListener('touchmove', e => e.touches.length > 1 && e.preventDefault(), { passive: false })</script>", ""),
     ("text twice as large", "text-grows", "<p class=x>X</p>", ".x { font-size: 19px }"),
     ("without scripts", "without-scripts", "", "@media (scripting: none) { main { display: none } }"),
 ]  # fmt: skip
@@ -66,10 +78,13 @@ FAULTS = [
 SILENT = [
     ("controls worked", "<button id=b>Show more</button><p id=c hidden>Here it is.</p><script>b.onclick = () => { c.hidden = !c.hidden; b.textContent = c.hidden ? 'Show more' : 'Show less' }</script>"),
     ("controls worked", "<button id=b>Copy</button><p id=c role=status></p><script>b.onclick = () => { c.textContent = 'It is copied.' }</script>"),
-    ("controls worked", "<button id=b aria-haspopup=dialog>Ask</button><dialog id=c><p>Shall we?</p><button>Yes</button></dialog><script>b.onclick = () => c.showModal()</script>"),
+    ("controls worked", "<button id=b aria-haspopup=dialog>Ask</button><dialog id=c aria-label=Ask><p>Shall we?</p><button>Yes</button></dialog><script>b.onclick = () => c.showModal()</script>"),
     ("controls worked", "<button onclick='print(); confirm(1)'>Print</button>"),
     ("controls worked", "<a id=b href='#more'>X</a><p id=c hidden>Here it is.</p><script>b.onmouseenter = b.onfocus = () => { c.hidden = false }; b.onmouseleave = b.onblur = () => { c.hidden = true }</script>"),
-    ("controls worked", "<script>document.onkeydown = e => e.ctrlKey && e.key === 's' && q.focus(); q.onkeydown = e => e.key === 'a'</script>"),
+    ("controls worked", BOX.format(name=" aria-label=Ask", opens="c.showModal()", more="")),
+    ("controls worked", "<button id=b>Keep it</button><script>b.onpointerdown = e => e.target.setPointerCapture; b.onclick = () => 1</script>"),
+    ("controls worked", "<script>q.onpaste = () => 1; addEventListener('wheel', () => 1); document.addEventListener('touchmove', () => 1)</script>"),
+    ("controls worked", "<script>document.onkeydown = e => { if (e.ctrlKey && e.key === 's') q.focus() }; q.onkeydown = e => e.key === 'a'</script>"),
 ]  # fmt: skip
 
 

@@ -41,6 +41,8 @@ def test_a_good_page_has_no_fault(show: Show, view: View) -> None:
 
 
 BAD = [
+    ("zoom-locked", "", "html { touch-action: none }"),
+    ("zoom-locked", "<p class=x>Tall</p>", "main { touch-action: pan-y } .x { height: 90vh }"),
     ("text-contrast", "<p class=x>Too faint to read.</p>", ".x { color: #888 }"),
     ("text-contrast", "<p class=x>Large, and still too faint.</p>", ".x { color: #999; font-size: 30px }"),
     ("text-contrast", "<p class=x>Half see-through.</p>", ".x { color: rgb(29 43 42 / 0.5) }"),

@@ -32,6 +32,9 @@ CSS = """body { font: 19px/1.5 sans-serif } .big { font-size: 28px }
 .new::before { content: "New: " } .arrow::before { content: "→" }
 .counted::before { content: counter(a) } .even { text-align: justify } .tiny { font-size: 10px }
 .close { line-height: 1 } .narrow { max-width: 38rem } .scrolls { width: 90px; height: 40px; overflow: auto }
+.spread { letter-spacing: 0.5em } .wide { padding: 0 12px } .right { float: right; width: 40% }
+.up { display: flex; flex-direction: column-reverse } .grid { display: grid } .first { grid-row: 1 }
+.apart { display: flex } .apart label { width: 600px } .stuck { user-select: none }
 .caps { text-transform: uppercase } .under { text-decoration: underline }
 .ear { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }"""
 KEYS = tuple(check.key for check in STRUCTURE)

@@ -21,7 +21,7 @@ from accessibility_tests.sample import ends, group_of
 FEWEST = 3  # pages of each kind, where there are so many
 PAPER = 688  # CSS pixels: A4 at 96 to the inch, less 14 mm on each side
 LAYOUT = ("no-sideways-scroll", "sticks-out", "text-cut-off", "text-overlap", "text-covered")
-PRINT = ("print-main", "print-clutter", "print-links", *LAYOUT[:3])
+PRINT = ("print-main", "print-clutter", "print-links", "text-contrast", *LAYOUT[:3])
 COLOURS = ("text-contrast", "edge-contrast", "icon-contrast", "link-look", "state-look")
 
 # WCAG 2.2, 1.4.12: exactly these four.

@@ -10,8 +10,10 @@ from typing import Any
 from selenium.common.exceptions import JavascriptException
 
 from accessibility_tests.browser import Browser
+from accessibility_tests.gate.dialogs import dialogs
 from accessibility_tests.gate.finding import Finding
 from accessibility_tests.gate.listeners import KEYS, ask_element, listeners
+from accessibility_tests.gate.presses import barred, leaving, pressed_down
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?"
 HOVERS = frozenset({"mouseenter", "mouseover", "pointerenter", "pointerover"})
@@ -77,6 +79,10 @@ def try_out(browser: Browser) -> Iterator[Finding]:
     try:
         browser.ask(QUIET)
         heard = listeners(browser)
+        yield from leaving(browser)
+        yield from barred(browser)
+        yield from pressed_down(browser, heard)
+        yield from dialogs(browser)
         yield from hovered(browser, heard)
         yield from letters(browser, heard)
         for place in browser.driver.execute_async_script(SILENT, MOST):

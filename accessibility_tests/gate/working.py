@@ -37,9 +37,10 @@ return [e.getAttribute('aria-expanded'), e.getAttribute('aria-pressed'), e.getAt
 TICKED = "return arguments[0].matches('[role=switch], [role=checkbox]')"
 FOCUSED = "return document.activeElement === arguments[0]"
 FIELDS = """
-const all = [...document.querySelectorAll('select, input[type=checkbox], input[type=radio]')];
+const all = [...document.querySelectorAll('select, input[type=checkbox], input[type=radio], input[maxlength]')];
 const sorts = new Map();
-for (const e of all.filter(e => localOfferGate.shown(e) && !e.disabled)) {
+const moves = e => /^(checkbox|radio|select)/.test(e.type) || e.maxLength <= 4; // a full field may send the focus on
+for (const e of all.filter(e => localOfferGate.shown(e) && !e.disabled && moves(e))) {
   const sort = [e.localName, e.type, e.name].join('/');
   if (!sorts.has(sort)) sorts.set(sort, e);
 }
@@ -47,7 +48,9 @@ return [...sorts.values()].slice(0, arguments[0]).map(e => [e, localOfferGate.pl
 """
 CHOOSE = """
 const e = arguments[0];
-if (e.localName === 'select') e.selectedIndex = (e.selectedIndex + 1) % e.options.length; else e.checked = !e.checked;
+if (e.localName === 'select') e.selectedIndex = (e.selectedIndex + 1) % e.options.length;
+else if (/^(checkbox|radio)$/.test(e.type)) e.checked = !e.checked;
+else { e.focus(); e.value = '1'.repeat(e.maxLength); }
 window.localOfferFocus = document.activeElement;
 for (const name of ['input', 'change']) e.dispatchEvent(new Event(name, { bubbles: true }));
 """

@@ -42,6 +42,12 @@ Gate.check("heading-empty", function* () {
   }
 });
 
+const LONGEST = 160; // letters: who skims a page by its headings hears them all
+
+Gate.check("heading-long", function* () {
+  for (const heading of told()) if (Gate.words(heading).length > LONGEST) yield [heading, `the heading has ${Gate.words(heading).length} letters`];
+});
+
 /* A line by itself that is bold or big, short, no sentence, and stands before other text: eyes take it for a heading. */
 const TEXT_BLOCKS = "p, div, span, td, li, dt, center, font";
 const fontSize = (element) => parseFloat(getComputedStyle(element).fontSize);

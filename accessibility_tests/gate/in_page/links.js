@@ -19,6 +19,7 @@ const target = (link) => {
     return link.getAttribute("href");
   }
 };
+const APART = 10; // pixels: two spaces
 const plain = (name) => name.toLowerCase().replace(/[\s.,:;!?›»>…]+$/g, "").trim();
 
 Gate.check("link-name", function* () {
@@ -48,6 +49,24 @@ Gate.check("link-same-name", function* () {
   }
 });
 
+/* Underlined words with nothing but a space between look like one link, and are pressed by mistake. */
+Gate.check("link-run-together", function* () {
+  for (const link of links()) {
+    const next = link.nextElementSibling;
+    if (!next || !next.matches("a[href]") || link.nextSibling === next || Gate.squeezed(link.nextSibling.textContent)) continue;
+    if (![link, next].every((e) => Gate.shown(e) && bareWords(e))) continue;
+    const [one, two] = [[...link.getClientRects()].pop(), next.getClientRects()[0]];
+    const row = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > one.height / 2;
+    if (row && two.left >= one.right - 1 && two.left - one.right < APART) yield [next, `${Gate.quoted(Gate.name(link))} and ${Gate.quoted(Gate.name(next))} run into one another`];
+  }
+});
+
+/* Words in the line, with no box of their own around them. */
+function bareWords(link) {
+  const style = getComputedStyle(link);
+  return style.display === "inline" && ["Left", "Right"].every((side) => !parseFloat(style[`border${side}Width`]) && !parseFloat(style[`padding${side}`])) && Gate.words(link) !== "";
+}
+
 /* Two links in a row to one place (a picture, then its title) are heard twice and cost a further key each. */
 Gate.check("link-beside-itself", function* () {
   for (const link of links()) {
@@ -66,12 +85,12 @@ Gate.check("link-new-window", function* () {
   }
 });
 
-const FILES = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|zip|csv|rtf|mp3|mp4|ics|eml|epub)$/i;
-const SAYS = { docx: "doc", odt: "doc", xlsx: "xls", ods: "xls", pptx: "ppt" };
+const FILES = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|zip|csv|rtf|mp3|wav|ogg|m4a|mp4|mov|avi|wmv|webm|ics|eml|epub|jpe?g|png|gif|webp)$/i;
+const SAYS = { docx: "doc", odt: "doc", xlsx: "xls", ods: "xls", pptx: "ppt", jpg: "picture", jpeg: "picture", png: "picture", gif: "picture", webp: "picture", wav: "mp3", ogg: "mp3", m4a: "mp3", mov: "mp4", avi: "mp4", wmv: "mp4", webm: "mp4" };
 const WORDS = {
   doc: /\b(docx?|odt|word|document)\b/i, xls: /\b(xlsx?|ods|excel|spreadsheet)\b/i, ppt: /\b(pptx?|powerpoint|slides)\b/i,
   ics: /\b(ics|calendar)\b/i, eml: /\b(eml|e-?mail)\b/i, csv: /\b(csv|spreadsheet|table)\b/i, mp3: /\b(mp3|sound|audio|listen)\b/i,
-  mp4: /\b(mp4|film|video|watch)\b/i,
+  mp4: /\b(mp4|film|video|watch)\b/i, picture: /\b(picture|photo(graph)?|image|drawing|map|plan|chart|poster|jpe?g|png|gif)s?\b/i,
 };
 
 Gate.check("link-file", function* () {

@@ -4,6 +4,8 @@ const BULLET = /^\s*([-–—•·*▪◦‣►>]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s
 
 Gate.check("list-made", function* () {
   for (const list of Gate.all("ul, ol")) {
+    const quiet = /^(none|presentation)$/.test(list.getAttribute("role") || "");
+    if (quiet && Gate.told(list) && list.querySelectorAll(":scope > li:not([role])").length > 1) yield [list, "the list is marked as none, so nobody hears how much is to come"];
     if (list.getAttribute("role") && list.getAttribute("role") !== "list") continue;
     for (const child of list.children) {
       if (!/^(li|script|template)$/.test(child.localName)) yield [child, `a list holds a ${child.localName} that is no list item`];

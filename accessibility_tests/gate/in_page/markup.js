@@ -22,6 +22,8 @@ const OLD_SETTINGS = "[bgcolor], [background], body[text], body[link], body[alin
 Gate.check("old-markup", function* () {
   for (const element of Gate.all(OLD)) yield [element, `${element.localName} is no longer part of HTML`];
   for (const element of Gate.all(OLD_SETTINGS)) if (!element.matches(OLD)) yield [element, `${element.localName} is given its look by an attribute that is no longer part of HTML`];
+  for (const space of Gate.all("img[alt='']")) if (space.getAttribute("width") <= 2 !== space.getAttribute("height") <= 2 && space.hasAttribute("width") && space.hasAttribute("height")) yield [space, "a picture is used to make room"];
+  for (const empty of Gate.all("p:not([id], [role], [aria-live])")) if (!empty.childElementCount && !empty.textContent.trim()) yield [empty, "an empty paragraph is used to make room"];
   if (document.compatMode !== "CSS1Compat") yield [null, "the page has no <!DOCTYPE html>"];
 });
 

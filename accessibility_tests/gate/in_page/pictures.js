@@ -6,6 +6,8 @@ const SAYS_NOTHING = /^(an? |the )?(image|picture|photo(graph)?|graphic|icon|log
 const NEEDLESS = /^(an? |the )?(image|picture|photo(graph)?|graphic) (of|showing)\b/i;
 const LONG = 160; // letters: beyond, a text beside the picture serves better
 
+const DRAWN = 0.5; // of the signs of a text: with more that are no letters it is a picture
+
 const hidden = (picture) => !Gate.told(picture) || ["presentation", "none"].includes((picture.getAttribute("role") || "").toLowerCase());
 const inNamedControl = (picture) => {
   const control = picture.closest("a[href], button, [role=button], [role=link], summary, label");
@@ -14,7 +16,10 @@ const inNamedControl = (picture) => {
 
 Gate.check("picture-name", function* () {
   for (const picture of Gate.all(PICTURES)) {
-    if (hidden(picture)) continue;
+    if (hidden(picture)) {
+      if (picture.localName === "img" && Gate.saysSomething(picture.alt) && !picture.closest("[aria-hidden=true]")) yield [picture, `it is marked as decoration and has the text ${Gate.quoted(picture.alt)}`];
+      continue;
+    }
     const kind = picture.localName;
     if (kind === "img" && picture.getAttribute("alt") === null && !picture.getAttribute("aria-label") && !picture.getAttribute("aria-labelledby")) {
       yield [picture, `the picture ${Gate.quoted(picture.getAttribute("src") || "")} has no text (alt)`];
@@ -29,6 +34,10 @@ Gate.check("picture-name", function* () {
     } else if (kind === "img" && picture.alt === "" && picture.closest("a[href], button") && !inNamedControl(picture)) {
       yield [picture, "the picture is all that a link or button holds, and has no text"];
     }
+  }
+  for (const drawn of Gate.all("pre").filter((e) => Gate.told(e) && !e.querySelector("code, samp") && !e.closest("[role=img]"))) {
+    const signs = drawn.textContent.replace(/\s/g, "");
+    if (signs.length > 20 && signs.replace(/[\p{L}\p{N}]/gu, "").length > DRAWN * signs.length) yield [drawn, "a picture is drawn with letters and signs, and has no text"];
   }
 });
 
@@ -67,6 +76,8 @@ Gate.check("text-in-picture", function* () {
   }
 });
 
+const SPOKEN = /\.(mp3|wav|ogg|m4a|mp4|mov|avi|wmv|webm)$/i;
+
 Gate.check("media-text", function* () {
   for (const film of Gate.all("video")) {
     if (!film.querySelector("track[kind=captions], track[kind=subtitles], track:not([kind])")) yield [film, "the film has no captions"];
@@ -75,5 +86,10 @@ Gate.check("media-text", function* () {
   for (const sound of Gate.all("audio")) {
     const near = sound.parentElement.closest("section, article, main, figure, div, body");
     if (!transcript.test(near.textContent)) yield [sound, "the sound has no words beside it"];
+  }
+  for (const link of Gate.all("a[href]")) {
+    if (!SPOKEN.test(link.pathname) || !Gate.told(link)) continue;
+    const near = link.closest("p, li, dd, td, figure") || link.parentElement;
+    if (!transcript.test(near.textContent + (near.nextElementSibling?.textContent || ""))) yield [link, "it leads to sound or film, and no words are beside it"];
   }
 });

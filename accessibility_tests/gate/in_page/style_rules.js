@@ -82,8 +82,20 @@ Gate.check("turn-locked", function* () {
   }
 });
 
+/** A large part of the page that hears no two fingers. */
+function* untouchable() {
+  for (const part of Gate.all("html, body, main, body > div")) {
+    const touch = getComputedStyle(part).touchAction;
+    const box = part.getBoundingClientRect();
+    const small = box.width < innerWidth / 2 || box.height < innerHeight / 2;
+    if (/^(auto|manipulation)$|pinch-zoom/.test(touch) || (small && part !== document.documentElement)) continue;
+    yield [part, `touch-action: ${touch} stops people from making the page larger with two fingers`];
+  }
+}
+
 /** Can the page be made larger with two fingers? (WCAG 2.2, 1.4.4) */
 Gate.check("zoom-locked", function* () {
+  yield* untouchable();
   for (const meta of Gate.all("meta[name=viewport i]")) {
     const given = new Map(
       (meta.content || "")

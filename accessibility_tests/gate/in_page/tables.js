@@ -10,6 +10,7 @@ function ofFacts(table) {
 }
 
 Gate.check("table-headers", function* () {
+  for (const table of Gate.all("table").filter((t) => Gate.shown(t) && own(t, "th").length > 1 && !own(t, "td, [role=cell]").length && !quiet(t))) yield [table, "the table has headers and nothing that they are headers of"];
   for (const table of Gate.all("table").filter(ofFacts)) {
     const headers = own(table, "th, [role=columnheader], [role=rowheader]");
     if (!headers.length) {
@@ -28,6 +29,19 @@ Gate.check("table-headers", function* () {
       }
     }
     if (first.length > 1 && first.every((c) => c.localName === "td") && !inRows.length) yield [table.rows[0], "the first row holds no headers"];
+  }
+});
+
+/* "Table, 3 columns, 40 rows" says nothing of what is in it. */
+Gate.check("table-name", function* () {
+  for (const table of Gate.all("table").filter(ofFacts)) if (!Gate.name(table)) yield [table, "the table has no name (caption)"];
+});
+
+/* An empty cell is heard as "blank": is there nothing, or does nobody know? */
+Gate.check("table-blank", function* () {
+  for (const table of Gate.all("table").filter(ofFacts)) {
+    const blank = own(table, "td").find((cell) => !cell.textContent.trim() && !cell.querySelector("img, svg, input, select, button") && (cell.cellIndex || cell.parentElement.rowIndex) && !cell.ariaLabel);
+    if (blank && own(table, "th").length) yield [blank, "the cell is empty: write what it means"];
   }
 });
 

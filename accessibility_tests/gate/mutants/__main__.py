@@ -62,9 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CANNOT_GO_ON
     print(*said(trial), sep="\n")
     print(f"{time.monotonic() - start:.0f} seconds")
-    if not asked.only and not asked.site:  # the whole set, on our own site as it is now: the next report can say so
-        note_mutants(len(trial.verdicts), trial.killed, theme_digest())
-    if not (asked.only or asked.site):
+    if not (asked.only or asked.site):  # the whole set, on our own site as it is now: the next report can say so
         note_mutants(len(trial.verdicts), trial.killed, theme_digest())
     return 0 if trial.killed == len(trial.verdicts) and not trial.untouched else SURVIVED
 

@@ -1,6 +1,6 @@
 """Every mutant there is."""
 
-from accessibility_tests.gate.mutants import of_controls, of_looks, of_words
+from accessibility_tests.gate.mutants import of_controls, of_help, of_looks, of_words
 from accessibility_tests.gate.mutants.mutant import Mutant
 
 MUTANTS: tuple[Mutant, ...] = (
@@ -12,6 +12,10 @@ MUTANTS: tuple[Mutant, ...] = (
     *of_controls.FIELDS,
     *of_controls.KEYS,
     *of_controls.TOLD,
+    *of_help.ORDER,
+    *of_help.SPARED,
+    *of_help.FORMS,
+    *of_help.TRIED,
     *of_looks.FOCUS,
     *of_looks.COLOURS,
     *of_looks.ROOM,

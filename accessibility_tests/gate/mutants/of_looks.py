@@ -78,5 +78,6 @@ PAPER = (
     Mutant("the facts are not printed", "listing", "print-main", "on paper", css="@media print { .glance { display: none } }"),
     Mutant("the menu is printed", "guide", "print-clutter", "on paper", css="@media print { .site-header, .site-header nav.menu-wide, .site-header-inner { display: block !important } }"),
     Mutant("the addresses of links are not printed", "written", "print-links", "on paper", under_h1('<p>See <a href="https://example.org/plan">the plan of the council</a>.</p>'), css="@media print { a::after { content: none !important } }"),
+    Mutant("words are white on paper", "listing", "text-contrast", "on paper", css="@media print { .question { color: #fff } }"),
     Mutant("words run off the paper", "schools", "no-sideways-scroll", "on paper", css="@media print { .page { width: 900px } }"),
 )  # fmt: skip
