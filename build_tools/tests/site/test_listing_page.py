@@ -153,7 +153,7 @@ def test_every_field_that_can_have_a_source_has_a_plain_name() -> None:
         ("who", "Needs: not known."),
         ("get", "not known may ask."),
         ("get", "We do not know the steps yet."),
-        ("cost", "Cost not known. Ask before you book or go."),
+        ("cost", "Cost not known. Ask them first."),
         ("contact", "Phone number: not known."),
         ("contact", "E-mail: not known."),
         ("where", "Address: not known."),
@@ -283,13 +283,27 @@ def test_a_dated_page_is_said_while_nobody_has_checked() -> None:
 @pytest.mark.parametrize(
     ("cost", "words"),
     [
-        (Cost(), "Cost not known"),
+        (Cost(), "Cost not known. Ask them first"),
         (Cost(Price.FREE), "Free"),
         (Cost(Price.CHARGE, "£5 a session"), "There is a charge: £5 a session"),
     ],
 )
 def test_the_cost_is_in_words(cost: Cost, words: str) -> None:
     assert cost_words(listing(cost=cost)) == words
+
+
+@pytest.mark.parametrize(
+    ("cost", "short", "words"),
+    [
+        (Cost(), "Money you can ask for", "Money you can ask for. It is not something that you buy."),
+        (Cost(Price.CHARGE, "£5"), "There is a charge: £5", "There is a charge: £5."),
+    ],
+)
+def test_money_has_no_price_unless_a_page_names_one(cost: Cost, short: str, words: str) -> None:
+    page = page_of(listing(kind=Kind.BENEFIT, cost=cost))
+    assert short in [one.text for one in page.all("dd")]
+    assert words in page.under("cost")
+    assert "Cost not known" not in page.under("cost")
 
 
 # Places
