@@ -25,7 +25,7 @@ from build_tools.offer.listing import (
 )  # fmt: skip
 from build_tools.site.contact_lines import contact_lines
 from build_tools.site.listing_page import access_lines, cost_words, map_link
-from build_tools.site.source_lines import SourceLine, source_lines
+from build_tools.site.source_lines import SourceLine, page_words, source_lines
 from build_tools.site.source_sites import SourceSites
 from build_tools.tests.made_model import AREA, VOCABULARY, listing, offer
 from build_tools.tests.made_pages import read
@@ -118,6 +118,24 @@ def test_a_trusted_page_is_linked(page: str, what: str) -> None:
     contact = Contact(website="https://talking.example/")
     (line,) = source_lines(listing(contact=contact, sources={"summary": Source(page)}), SITES)
     assert (line.what, line.link, line.dated) == (what, page, "we do not know how old")
+
+
+@pytest.mark.parametrize(
+    ("page", "website", "what"),
+    [
+        ("https://charity.example/about-it", "https://www.council.example/", "a page of another service or charity"),
+        ("https://charity.example/about", "https://charity.example/", "the provider’s own page"),
+        ("https://charity.example/about", "https://www.charity.example/", "the provider’s own page"),
+        ("https://charity.example/about", "https://help.charity.example/", "the provider’s own page"),
+        ("https://charity.example/about", None, "the provider’s own page"),
+        ("https://press.example/story", "https://charity.example/", "a news page"),
+    ],
+)
+def test_a_charitys_page_about_somebody_else_is_not_the_providers_own(
+    page: str, website: str | None, what: str
+) -> None:
+    sites = SourceSites({"charity.example": "provider", "press.example": "press"})
+    assert page_words(page, website, sites) == what
 
 
 def test_one_page_stands_once_with_all_the_facts_it_showed() -> None:
