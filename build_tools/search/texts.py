@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from build_tools.offer.card_words import PRICE_WORDS, age_of_facts
+from build_tools.offer.card_words import MONEY_WORDS, PRICE_WORDS, age_of_facts
 from build_tools.offer.listing import Known, Listing
 from build_tools.offer.model import Offer, Postcodes
 from build_tools.offer.vocabulary import WordList
@@ -61,6 +61,7 @@ def _labels(offer: Offer) -> dict[str, Any]:
         "areas": _by_key(vocabulary.areas),
         "who_can_ask": _by_key(vocabulary.who_can_ask),
         "costs": {str(price): words for price, words in PRICE_WORDS.items()},
+        "money": MONEY_WORDS,
         "access": _by_key(vocabulary.access),
         "kinds": _by_key(vocabulary.kinds),
     }

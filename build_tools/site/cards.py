@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_tools.offer.card_words import PRICE_WORDS, age_of_facts
+from build_tools.offer.card_words import age_of_facts, price_words
 from build_tools.offer.listing import Listing
 from build_tools.offer.vocabulary import Vocabulary
 
@@ -27,7 +27,7 @@ def card_of(listing: Listing, vocabulary: Vocabulary) -> Card:
             f"Ages {listing.ages.words}" if listing.ages else "Ages not known",
             vocabulary.areas[listing.area].label,
             vocabulary.who_can_ask[listing.how_to_get.who_can_ask].label,
-            PRICE_WORDS[listing.cost.price],
+            price_words(listing),
             age_of_facts(listing),
         ),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.listing import Listing
-from build_tools.site.source_lines import TRUST_WORDS
+from build_tools.site.source_lines import page_words
 from build_tools.site.source_sites import SourceSites, host_of
 
 
@@ -64,7 +64,7 @@ def _seen(listing: Listing, field: str, sites: SourceSites) -> str | None:
     source = listing.sources.get(field)
     if source is None or field == "website":
         return None
-    what = TRUST_WORDS[sites.trust(source.page, listing.contact.website)]
+    what = page_words(source.page, listing.contact.website, sites)
     return f"We saw this on {what}, {_dated(source.dated)}."
 
 

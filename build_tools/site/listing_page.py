@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from build_tools.offer.area import AreaInfo
+from build_tools.offer.card_words import MONEY_WORDS, has_a_price
 from build_tools.offer.freshness import newest_source
 from build_tools.offer.listing import ANY_NEED, Known, Listing, Price, WhoCanAsk
 from build_tools.offer.vocabulary import Vocabulary
@@ -63,7 +64,7 @@ def view_of(listing: Listing, area: AreaInfo, vocabulary: Vocabulary, sites: Sou
         who_can_ask_short=NOT_KNOWN if asked.key == WhoCanAsk.NOT_KNOWN else asked.label,
         who_can_ask_meaning=asked.meaning,
         cost=cost_words(listing),
-        cost_short=NOT_KNOWN if listing.cost.price is Price.NOT_KNOWN else cost_words(listing),
+        cost_short=cost_in_short(listing),
         contacts=contact_lines(listing, sites),
         contacts_not_known=contacts_not_known(listing),
         map_link=map_link(listing, area),
@@ -90,7 +91,16 @@ def cost_words(listing: Listing) -> str:
         return "Free"
     if listing.cost.price is Price.CHARGE:
         return f"There is a charge: {listing.cost.how_much}"
-    return "Cost not known"
+    if not has_a_price(listing):
+        return f"{MONEY_WORDS}. It is not something that you buy"
+    return "Cost not known. Ask them first"
+
+
+def cost_in_short(listing: Listing) -> str:
+    """The same for the few facts at the head of the page."""
+    if listing.cost.price is not Price.NOT_KNOWN:
+        return cost_words(listing)
+    return NOT_KNOWN if has_a_price(listing) else MONEY_WORDS
 
 
 def map_link(listing: Listing, area: AreaInfo) -> str | None:

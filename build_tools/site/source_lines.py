@@ -19,6 +19,21 @@ TRUST_WORDS = {
 }
 
 
+ANOTHER_SERVICE = "a page of another service or charity"
+
+
+def page_words(page: str, website: str | None, sites: SourceSites) -> str:
+    """What sort of page it is. A trusted charity's page about somebody else is not "the provider's own"."""
+    trust = sites.trust(page, website)
+    if trust is Trust.PROVIDER and website and not _same_people(host_of(page), host_of(website)):
+        return ANOTHER_SERVICE
+    return TRUST_WORDS[trust]
+
+
+def _same_people(one: str, other: str) -> bool:
+    return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
+
+
 @dataclass(frozen=True, slots=True)
 class SourceLine:
     """One page behind the listing: which facts it showed, and how old it is."""
@@ -48,7 +63,8 @@ def _source_line(source: Source, facts: Sequence[str], name: str, listing: Listi
     if source.seen:
         dated += f", seen there on {source.seen.words}"
     link = None if trust is Trust.SECOND_HAND else source.page
-    return SourceLine(words[:1].upper() + words[1:], TRUST_WORDS[trust], link, name, dated)
+    what = page_words(source.page, listing.contact.website, sites)
+    return SourceLine(words[:1].upper() + words[1:], what, link, name, dated)
 
 
 def _link_names(pages: Sequence[str]) -> dict[str, str]:

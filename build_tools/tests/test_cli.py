@@ -20,8 +20,10 @@ from build_tools.checking.outside_links import LinkRound
 from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem, Strength
 from build_tools.site.building import OUR_DATA, PROJECT, Built, Job
+from build_tools.tests.built_sites import day_of_the_real_offer
 
-ON = ("--on", "2026-11-23")
+TODAY = day_of_the_real_offer()  # a made-up offer is built with our guides
+ON = ("--on", TODAY.isoformat())
 Printed = pytest.CaptureFixture[str]
 
 
@@ -135,7 +137,7 @@ def test_build_says_where_the_pages_are_and_how_to_see_them(sample: Path, tmp_pa
     shown = capsys.readouterr().out
     count = len(list(out.rglob("*.html")))
     assert shown == f"{count:,} pages are in {out}. To see them, open {out}/index.html in a web browser.\n"
-    assert "23 November 2026" in (out / "index.html").read_text()
+    assert f"{TODAY.day} {TODAY:%B %Y}" in (out / "index.html").read_text()
 
 
 def test_check_lists_problems_in_order_and_counts_them(faulty: Path, capsys: Printed) -> None:
@@ -210,7 +212,7 @@ def test_a_day_that_is_given_reaches_the_work(monkeypatch: pytest.MonkeyPatch) -
     cli.main(["check", *ON])
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     cli.main(["check"])
-    assert [job.on for job in jobs] == [date(2026, 11, 23), date(1970, 1, 1)]
+    assert [job.on for job in jobs] == [TODAY, date(1970, 1, 1)]
     assert [job.data for job in jobs] == [OUR_DATA, OUR_DATA]
 
 
@@ -408,9 +410,9 @@ def test_what_the_computer_refuses_is_one_sentence(monkeypatch: pytest.MonkeyPat
 
 def test_a_folder_with_a_history_of_its_own_is_never_replaced(sample: Path, tmp_path: Path, capsys: Printed) -> None:
     out = tmp_path / "site"
-    assert cli.main(["build", "--data", str(sample), "--out", str(out), "--on", "2026-11-23"]) == 0
+    assert cli.main(["build", "--data", str(sample), "--out", str(out), *ON]) == 0
     (out / ".git").mkdir()
-    assert cli.main(["build", "--data", str(sample), "--out", str(out), "--on", "2026-11-23"]) == 2
+    assert cli.main(["build", "--data", str(sample), "--out", str(out), *ON]) == 2
     assert "holds other files" in capsys.readouterr().err
     assert str(sample) not in (out / "ledger.json").read_text(encoding="utf-8")
 
@@ -426,7 +428,7 @@ def test_a_site_among_its_own_data_is_refused(sample: Path, inner: str, capsys: 
 
 def test_a_build_that_is_ended_leaves_nothing_behind(sample: Path, tmp_path: Path) -> None:
     out = tmp_path / "out" / "site"
-    words = f"build --data {sample} --out {out} --on 2026-11-23".split()
+    words = f"build --data {sample} --out {out} --on {TODAY}".split()
     work = subprocess.Popen([sys.executable, "-m", "build_tools", *words], cwd=PROJECT, stderr=subprocess.PIPE)
     while work.poll() is None and not list(tmp_path.glob("out/.site-being-made-*/*")):
         time.sleep(0.005)

@@ -6,7 +6,7 @@ import pytest
 
 from build_tools.benchmarks.sample_offer import write_sample
 from build_tools.site.building import OUR_DATA, Job, build_site
-from build_tools.tests.built_sites import ON, Site
+from build_tools.tests.built_sites import Site, day_of_the_real_offer
 from build_tools.tests.read_html import Html
 
 
@@ -14,7 +14,7 @@ from build_tools.tests.read_html import Html
 def real_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site of the real offer."""
     out = tmp_path_factory.mktemp("real") / "site"
-    return Site(out, build_site(Job(OUR_DATA, ON), out))
+    return Site(out, build_site(Job(OUR_DATA, day_of_the_real_offer()), out))
 
 
 @pytest.fixture(scope="session")

@@ -15,10 +15,12 @@ from build_tools.reading.offer_folder import read_offer
 from build_tools.site import building, plugin
 from build_tools.site.building import OUR_DATA, Job, build_site, check_site
 from build_tools.site.making import Making
-from build_tools.tests.built_sites import HEAD, ON, Site, project_with
+from build_tools.tests.built_sites import HEAD, Site, day_of_the_real_offer, project_with
 from build_tools.tests.hostile import HOSTILE, live_elements
 from build_tools.tests.made_model import AREA, VOCABULARY, listing, offer, word, word_list
 from build_tools.tests.read_html import Html
+
+ON = day_of_the_real_offer()
 
 GONE = "this page links /services/gone/, and there is no such page. Check the address, or take the link out."
 LINKS_GONE = HEAD + "# Extra\n\nSee [the *old* one](/services/gone/)."

@@ -7,7 +7,7 @@ import pytest
 from build_tools.offer.ages import Ages
 from build_tools.offer.card_words import PRICE_WORDS
 from build_tools.offer.dates import PartialDate
-from build_tools.offer.listing import Area, Cost, HowToGet, Price, WhoCanAsk
+from build_tools.offer.listing import Area, Cost, HowToGet, Kind, Price, WhoCanAsk
 from build_tools.site.cards import card_of
 from build_tools.tests.made_model import VOCABULARY, listing
 
@@ -29,6 +29,8 @@ def test_a_card_says_what_is_not_known() -> None:
         ({"how_to_get": HowToGet(WhoCanAsk.EHC_PLAN)}, "only with an EHC plan may ask"),
         ({"cost": Cost(Price.FREE)}, "Free"),
         ({"cost": Cost(Price.CHARGE, "£5")}, "There is a charge"),
+        ({"kind": Kind.BENEFIT}, "Money you can ask for"),
+        ({"kind": Kind.BENEFIT, "cost": Cost(Price.CHARGE, "£5")}, "There is a charge"),
         ({"newest_source": PartialDate(2024, 3)}, "Facts from March 2024"),
     ],
 )

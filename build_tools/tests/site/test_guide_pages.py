@@ -9,7 +9,7 @@ from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.glossary import Glossary, Term
 from build_tools.offer.guide import Guide, Guides, GuideSource, Step, Timeline
-from build_tools.offer.listing import Closed, Contact
+from build_tools.offer.listing import Closed, Contact, HowToGet
 from build_tools.offer.model import Offer
 from build_tools.site.drawing import Drawing
 from build_tools.site.guide_pages import MOST_GUIDES, guide_page, missing_lists
@@ -84,6 +84,16 @@ def test_who_can_help_is_drawn_from_the_listings() -> None:
     assert words.count("Phone number: not known.") == 1
     assert page.one("a", href="tel:01632960001")
     assert page.one("a", href="../../services/portage/index.html").text == "Portage"
+
+
+def test_where_no_phone_is_known_the_card_says_what_to_do_instead() -> None:
+    hub = listing("Hub", how_to_get=HowToGet(steps="Look on its website."))
+    about = guide(listings=("services/hub",))
+    made = offer(hub, guides=Guides.of((about,)))
+    drawing = Drawing(made, ON, {})
+    drawing.environment.bytecode_cache = COMPILED
+    page = Html(drawing.draw(guide_page(made, about, TEXT, {}, ON)))
+    assert "Phone number: not known. Look on its website." in page.under("guide-help")
 
 
 def test_in_the_place_of_a_closed_listing_stands_the_one_to_use_instead_and_each_once() -> None:

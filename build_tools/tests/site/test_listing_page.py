@@ -25,7 +25,7 @@ from build_tools.offer.listing import (
 )  # fmt: skip
 from build_tools.site.contact_lines import contact_lines
 from build_tools.site.listing_page import access_lines, cost_words, map_link
-from build_tools.site.source_lines import SourceLine, source_lines
+from build_tools.site.source_lines import SourceLine, page_words, source_lines
 from build_tools.site.source_sites import SourceSites
 from build_tools.tests.made_model import AREA, VOCABULARY, listing, offer
 from build_tools.tests.made_pages import read
@@ -120,6 +120,24 @@ def test_a_trusted_page_is_linked(page: str, what: str) -> None:
     assert (line.what, line.link, line.dated) == (what, page, "we do not know how old")
 
 
+@pytest.mark.parametrize(
+    ("page", "website", "what"),
+    [
+        ("https://charity.example/about-it", "https://www.council.example/", "a page of another service or charity"),
+        ("https://charity.example/about", "https://charity.example/", "the provider’s own page"),
+        ("https://charity.example/about", "https://www.charity.example/", "the provider’s own page"),
+        ("https://charity.example/about", "https://help.charity.example/", "the provider’s own page"),
+        ("https://charity.example/about", None, "the provider’s own page"),
+        ("https://press.example/story", "https://charity.example/", "a news page"),
+    ],
+)
+def test_a_charitys_page_about_somebody_else_is_not_the_providers_own(
+    page: str, website: str | None, what: str
+) -> None:
+    sites = SourceSites({"charity.example": "provider", "press.example": "press"})
+    assert page_words(page, website, sites) == what
+
+
 def test_one_page_stands_once_with_all_the_facts_it_showed() -> None:
     one = listing(sources={"summary": Source(OFFICIAL), "ages": Source(OFFICIAL), "phone": Source(OFFICIAL)})
     assert [line.facts for line in source_lines(one, SITES)] == ["What it is, ages, phone number"]
@@ -153,7 +171,7 @@ def test_every_field_that_can_have_a_source_has_a_plain_name() -> None:
         ("who", "Needs: not known."),
         ("get", "not known may ask."),
         ("get", "We do not know the steps yet."),
-        ("cost", "Cost not known. Ask before you book or go."),
+        ("cost", "Cost not known. Ask them first."),
         ("contact", "Phone number: not known."),
         ("contact", "E-mail: not known."),
         ("where", "Address: not known."),
@@ -283,13 +301,27 @@ def test_a_dated_page_is_said_while_nobody_has_checked() -> None:
 @pytest.mark.parametrize(
     ("cost", "words"),
     [
-        (Cost(), "Cost not known"),
+        (Cost(), "Cost not known. Ask them first"),
         (Cost(Price.FREE), "Free"),
         (Cost(Price.CHARGE, "£5 a session"), "There is a charge: £5 a session"),
     ],
 )
 def test_the_cost_is_in_words(cost: Cost, words: str) -> None:
     assert cost_words(listing(cost=cost)) == words
+
+
+@pytest.mark.parametrize(
+    ("cost", "short", "words"),
+    [
+        (Cost(), "Money you can ask for", "Money you can ask for. It is not something that you buy."),
+        (Cost(Price.CHARGE, "£5"), "There is a charge: £5", "There is a charge: £5."),
+    ],
+)
+def test_money_has_no_price_unless_a_page_names_one(cost: Cost, short: str, words: str) -> None:
+    page = page_of(listing(kind=Kind.BENEFIT, cost=cost))
+    assert short in [one.text for one in page.all("dd")]
+    assert words in page.under("cost")
+    assert "Cost not known" not in page.under("cost")
 
 
 # Places

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from build_tools.offer.dates import PartialDate
-from build_tools.offer.listing import FOLDERS, Closed, Contact, Kind
+from build_tools.offer.listing import FOLDERS, Closed, Contact, HowToGet, Kind
 from build_tools.offer.model import Wanted
 from build_tools.site.browse_pages import FOLDER_TITLES
 from build_tools.tests.made_model import AREA, listing, offer
@@ -71,6 +71,14 @@ def test_an_urgent_listing_without_a_phone_is_linked_by_name() -> None:
     made = offer(replace(HELPLINE, contact=Contact()), area=URGENT)
     assert ("Childline", "helplines/childline/index.html") in read(made, "").links()
     assert [target for _, target in read(made, "urgent-help/").links() if target == "tel:08001111"] == []
+
+
+def test_an_urgent_listing_without_a_phone_still_leads_somewhere() -> None:
+    contact = Contact(website="https://hub.example/help")
+    made = offer(replace(HELPLINE, contact=contact, how_to_get=HowToGet(steps="Look on its website.")), area=URGENT)
+    urgent = read(made, "urgent-help/")
+    assert ("hub.example (Childline)", "https://hub.example/help") in urgent.links()
+    assert "Look on its website." in urgent.one("main").text
 
 
 def test_an_urgent_listing_that_is_not_there_breaks_no_page() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from build_tools.offer.listing import FOLDERS
 from build_tools.site.building import OUR_DATA, Job, build_site
-from build_tools.tests.built_sites import ON, Site
+from build_tools.tests.built_sites import Site, day_of_the_real_offer
 from build_tools.tests.read_html import Element, Html
 
 LARGEST_LISTING = 15_000  # bytes of HTML: on slow 3G that is a third of a second
@@ -199,6 +199,6 @@ def test_nothing_of_the_themes_own_is_copied(real_site: Site) -> None:
 
 
 def test_a_made_up_offer_says_so_on_every_page(tmp_path: Path, sample_data: Path) -> None:
-    pages = Site(tmp_path / "site", build_site(Job(sample_data, ON), tmp_path / "site")).pages()
+    pages = Site(tmp_path / "site", build_site(Job(sample_data, day_of_the_real_offer()), tmp_path / "site")).pages()
     assert len(pages) > 100
     assert breaking(pages, lambda page: not does_not_say_made_up(page)) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_tools.offer.listing import Closed, Contact
+from build_tools.offer.listing import Closed, Contact, HowToGet
 from build_tools.offer.model import Offer
 from build_tools.tests.made_model import listing, offer
 from build_tools.tests.made_pages import draw_all, pages_of, read
@@ -73,6 +73,12 @@ def test_an_answer_leads_to_help_with_numbers_from_the_data() -> None:
     assert links["../../../../browse/age/0-to-4/index.html"] == "Help for under 5s"
     assert links["../../../../browse/need/slcn/0-to-4/index.html"] == "Talking, under 5"
     assert links["../../../../schools/index.html"] == "Schools and colleges"
+
+
+def test_where_no_phone_is_known_an_answer_says_what_to_do_instead() -> None:
+    made = offer(listing(how_to_get=HowToGet(steps="Look on its website.")), start=start_here())
+    said = read(made, "start/my-child/under-5/talking/").under("start-help")
+    assert "Phone number: not known. Look on its website." in said
 
 
 def test_without_an_age_lists_of_needs_are_whole() -> None:

@@ -43,6 +43,12 @@
     return own.asking.chosen(asked) ? `: all ${shown[0][1]}` : "";
   }
 
+  /** A benefit has no price, unless a page names one. The same rule is in offer/card_words.py. */
+  function cost(row, labels) {
+    const price = row.c || "not known";
+    return price === "not known" && row.b === "benefit" ? labels.money : labels.costs[price];
+  }
+
   /** The facts of one result, in the order of every other list of the site. */
   function facts(item, labels, filters) {
     const row = item.row;
@@ -52,7 +58,7 @@
       labels.areas[row.r],
       ...item.says,
       labels.who_can_ask[row.w || "not known"],
-      labels.costs[row.c || "not known"],
+      cost(row, labels),
       ...asked,
       row.v
     ].filter(Boolean);

@@ -18,6 +18,7 @@ LABELS = {
     },
     "who_can_ask": {"anyone": "Anyone can ask", "not known": "We do not know who can ask"},
     "costs": {"free": "Free", "not known": "Cost not known"},
+    "money": "Money you can ask for",
 }
 
 
@@ -174,6 +175,13 @@ def test_a_result_says_what_is_known_and_what_is_not() -> None:
         "Ages not known", "All of England", "Distance not known", "We do not know who can ask", "Cost not known",
         "Facts of unknown age",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("price", "says"), [("not known", "Money you can ask for"), ("free", "Free")])
+def test_a_benefit_has_no_price_unless_a_page_names_one(price: str, says: str) -> None:
+    found = facts({"r": "national", "b": "benefit", "c": price})
+    assert says in found
+    assert "Cost not known" not in found
 
 
 @pytest.mark.parametrize(("answered", "says"), [("yes", "yes"), ("partly", "partly"), (None, "not known")])
