@@ -54,3 +54,16 @@ def published_files_stay(found: Difference, lines: Lines) -> Iterator[Problem]:
             says = "this file was deleted, and people have its address: put it back and add closed: with what happened"
             moved = f"If another listing took its place, write there was: [{listing.folder}/{listing.slug}]"
             yield Problem(listing.file, 0, "", f"{says}. {moved}")
+
+
+def dated_files_stay(before: Offer, after: Offer, lines: Lines) -> Iterator[Problem]:
+    """So do the pages of events and consultations: they say by themselves that they are over."""
+    now = _dated_files(after)
+    for file in _dated_files(before):
+        if file not in now and file not in lines:
+            says = "this file was deleted, and people have its address: put it back. Its page says when it is over"
+            yield Problem(file, 0, "", says)
+
+
+def _dated_files(offer: Offer) -> list[str]:
+    return [*(event.file for event in offer.events), *(one.file for one in offer.consultations)]
