@@ -22,12 +22,25 @@
 
   const loadTexts = () => load(TEXTS);
 
-  /** The page brings the engine by itself. The index is read while the words are still on their way. */
-  function loadEngine() {
-    const engine = own.openSearch ? [] : [ENGINE];
-    const words = load(engine.concat(INDEX, WORDS));
-    words.catch(() => {}); // heard below, unless the index fails first
-    return load(engine.concat(INDEX)).then(() => own.beginSearch()).then(() => words);
+  /** The page brings the engine by itself. */
+  const engineAnd = (files) => load((own.openSearch ? [] : [ENGINE]).concat(INDEX, files));
+
+  const loadWords = () => engineAnd([WORDS]).then(() => own.openSearch());
+
+  /** All the words are here when the engine is: somebody came by way of a search box, or was here before. */
+  function areKept() {
+    const [engine] = performance.getEntriesByName(own.root + own.ASSETS + ENGINE);
+    return Boolean(own.searchWords) || (engine ? engine.transferSize === 0 : false);
+  }
+
+  /** An engine that knows the words of `text`. Parts of the table are enough for most searches, and come sooner. The
+      index is read while they are on their way. */
+  function engineFor(text) {
+    if (areKept()) return loadWords();
+    const parts = engineAnd(own.wordFiles(text));
+    parts.catch(() => {}); // heard below, unless the index fails first
+    return engineAnd([]).then(() => own.beginSearch()).then(() => parts)
+      .then(() => own.openSearchFor(text) || loadWords());
   }
 
   function linkTo(what) {
@@ -61,7 +74,8 @@
 
   /** What the words find, or null without words. */
   function lookUp() {
-    return asked.q ? loadEngine().then(() => own.openSearch().find(asked.q)) : Promise.resolve(null);
+    const words = asked.q;
+    return words ? engineFor(words).then((engine) => engine.find(words)) : Promise.resolve(null);
   }
 
   function draw(found) {
@@ -74,7 +88,7 @@
   function drawInSteps(mine, found) {
     const names = () => {
       const canStand = found && found.listings.length > 0 && !isFiltered();
-      if (mine === turn && canStand && !view.hasNames(asked)) view.drawNames(asked, found, own.openSearch().listings);
+      if (mine === turn && canStand && !view.hasNames(asked)) view.drawNames(asked, found, own.beginSearch().listings);
     };
     const early = setTimeout(names, QUICK);
     const end = (step) => (came) => {
@@ -106,8 +120,11 @@
     if (asking.isEmpty(asked) && !nearMe.current()) return rest();
     if (!own.searchTexts) view.say(LOADING);
     if (isFiltered()) loadTexts().catch(() => {}); // heard where it is waited for
-    return lookUp().then((found) => mine === turn && drawInSteps(mine, found)).catch(() => failed(mine));
+    return lookUp().then((found) => mine === turn && drawInSteps(mine, found)).then(getReady, () => failed(mine));
   }
+
+  /** For what a person may ask next. */
+  const getReady = () => { if (asked.q) loadWords().catch(() => {}); };
 
   /** The person asked for something else. */
   function ask(what) {
@@ -142,7 +159,7 @@
       ask(fromForm());
     });
     panel().addEventListener("change", (event) => event.target.name && ask(fromForm()));
-    field().addEventListener("focus", () => loadEngine().then(loadTexts).catch(() => {}));
+    field().addEventListener("focus", () => loadWords().then(loadTexts).catch(() => {}));
     byId("reset").addEventListener("click", reset);
     addEventListener("popstate", () => {
       if (asking.write(asking.read(location.search)) === asking.write(asked)) return; // only a place on this page
