@@ -96,7 +96,7 @@ class _Cutting:
         return Counter(each for group in self.groups for text in group.words for each in set(_stems_in(text)))
 
     def cut(self, group: SameMeaning) -> tuple[list[str], list[str]]:
-        """The phrases that go with the index, and all others. The first always goes: it says what the line is called."""
+        """The phrases that go with the index, and all others. The first goes: it is the line's name."""
         kept, left = [], []
         for place, text in enumerate(group.words):
             stays = place == 0 or self.means(text) or _key(text) in self.looked_for or not self.parts_of(text)

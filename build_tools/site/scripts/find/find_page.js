@@ -13,6 +13,7 @@
   const NO_TEXTS = "The details did not load. Each name here leads to its page.";
 
   let asked = null;
+  let waitingSince = 0; // when the texts were last sent for, in milliseconds
   let turn = 0; // an answer that comes late must not stand in for a newer one
 
   const field = () => byId("find-words");
@@ -72,10 +73,17 @@
   /** Filters step aside where the words themselves lead nowhere: they could change nothing. */
   const showFilters = (visible) => { byId("find-side").hidden = !visible; };
 
+  /** The texts are sent for first: they are on their way while a slow processor searches. */
+  function find(engine, words) {
+    loadTexts().catch(() => {}); // heard where it is waited for
+    waitingSince = performance.now();
+    return engine.find(words);
+  }
+
   /** What the words find, or null without words. */
   function lookUp() {
     const words = asked.q;
-    return words ? engineFor(words).then((engine) => engine.find(words)) : Promise.resolve(null);
+    return words ? engineFor(words).then((engine) => find(engine, words)) : Promise.resolve(null);
   }
 
   function draw(found) {
@@ -90,7 +98,7 @@
       const canStand = found && found.listings.length > 0 && !isFiltered();
       if (mine === turn && canStand && !view.hasNames(asked)) view.drawNames(asked, found, own.beginSearch().listings);
     };
-    const early = setTimeout(names, QUICK);
+    const early = setTimeout(names, QUICK - (performance.now() - waitingSince));
     const end = (step) => (came) => {
       clearTimeout(early);
       step(came);
