@@ -97,7 +97,8 @@ class _Cutting:
 
     def cut(self, group: SameMeaning) -> tuple[list[str], list[str]]:
         """The phrases that go with the index, and all others. The first goes: it is the line's name."""
-        kept, left = [], []
+        kept: list[str] = []
+        left: list[str] = []
         for place, text in enumerate(group.words):
             stays = place == 0 or self.means(text) or _key(text) in self.looked_for or not self.parts_of(text)
             (kept if stays else left).append(_folded(text))
