@@ -118,7 +118,7 @@ def single_days_fit(draft: Draft) -> Iterator[Finding]:
         if day not in usual:
             yield (
                 "when.not_on",
-                f"{PartialDate.of(day).words} is no day of this event: take it out, or look at it again",
+                f"{PartialDate.of(day).words} is no day of it: take it out, or look at the date again",
             )
     further = [day.first_day for day in when.get("also_on", ())]
     for day in further:
