@@ -56,6 +56,7 @@ class Consultation:
     how_to_answer: HowToAnswer = HowToAnswer()
     contact: Contact = field(default_factory=Contact)
     decided: Decided | None = None  # None: we do not know
+    since: str | None = None  # what happened later, where that tells something and is no decision
     listing: str | None = None  # the listing it is about: "schools/elements-academy"
     sources: Mapping[str, Source] = field(default_factory=dict)  # by the name of the field it backs
     more_sources: tuple[Source, ...] = ()

@@ -40,6 +40,7 @@ def _consultation(values: dict[str, Any], file: str) -> Consultation:
         how_to_answer=HowToAnswer(**values.get("how_to_answer", {})),
         contact=Contact(**values.get("contact", {})),
         decided=Decided(decided["what"], decided.get("on")) if decided else None,
+        since=values.get("since"),
         listing=values.get("listing"),
         **sources_of(values),
     )

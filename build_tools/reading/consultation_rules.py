@@ -21,7 +21,7 @@ def closes_after_it_opens(draft: Draft) -> Iterator[Finding]:
     if opens and closes and closes.last_day < opens.first_day:
         yield "closes", f"this is before it opens ({opens.words}): look at both dates again"
     if opens and decided and decided.last_day < opens.first_day:
-        yield "decided.on", f"this is before people were asked ({opens.words}): look at both dates again"
+        yield "decided.on", f"this is before it opened ({opens.words}): look at both dates again"
 
 
 def some_date_is_known(draft: Draft) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""`offer_data/happened.yml` becomes what has happened: one list, since each entry is a few lines and has no own page."""
+"""`offer_data/happened.yml` becomes what has happened: one list, since an entry is a few lines and has no own page."""
 
 from typing import Any
 

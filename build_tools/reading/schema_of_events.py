@@ -29,7 +29,7 @@ EVENT_SOURCED = (
     "role", *_CONTACTS, "website", "organiser", "cancelled",
 )  # fmt: skip
 CONSULTATION_SOURCED = (
-    "name", "asked", "opens", "closes", "by", "who_for", "how_to_answer", "role", *_CONTACTS, "website", "decided",
+    "name", "asked", "opens", "closes", "by", "who_for", "how_to_answer", "role", *_CONTACTS, "website", "decided", "since",
 )  # fmt: skip
 
 
@@ -104,8 +104,8 @@ DECIDED = Table("decided", (
 
 CONSULTATION = Table("a consultation", (
     NAME,
-    Field("kind", Word("asked_by"), "How people are asked.", "survey", required=True),
-    Field("asked", Prose(), "What people are asked.", "Where new places should go.", required=True),
+    Field("kind", Word("asked_by"), "What sort it is.", "survey", required=True),
+    Field("asked", Prose(), "What it asks.", "Where new places should go.", required=True),
     Field("by", Prose(LONGEST_NAME), "Who asks.", "Rotherham Council"),
     Field("opens", DATE, "The first day.", "2026-10-23"),
     Field("closes", DATE, "The last day.", "2026-12-08"),
@@ -114,6 +114,7 @@ CONSULTATION = Table("a consultation", (
     Field("how_to_answer", Block(HOW_TO_ANSWER), "How to answer.", "online: https://www.service.example/survey"),
     Field("contact", Block(CONTACT), "Whom do I ask?", "phone: 01632 960 001"),
     Field("decided", Block(DECIDED), "What was decided; leave it out when no page says so.", "what: It was agreed."),
+    Field("since", Prose(), "What happened later.", "The school opened in 2023."),
     LISTING_FIELD,
     Field("sources", Block(_sources(CONSULTATION_SOURCED)), "How do we know this?", _PAGE),
     MORE_SOURCES,
