@@ -29,7 +29,8 @@ EVENT_SOURCED = (
     "role", *_CONTACTS, "website", "organiser", "cancelled",
 )  # fmt: skip
 CONSULTATION_SOURCED = (
-    "name", "asked", "opens", "closes", "by", "who_for", "how_to_answer", "role", *_CONTACTS, "website", "decided", "since",
+    "name", "asked", "opens", "closes", "by", "who_for", "how_to_answer", "role", *_CONTACTS, "website", "decided",
+    "since",
 )  # fmt: skip
 
 
