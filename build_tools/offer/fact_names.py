@@ -32,7 +32,7 @@ EVENT_FACT_NAMES: Mapping[str, str] = {
     "booking": "how to book",
     "organiser": "who runs it",
     "cancelled": "that it is cancelled",
-    "asked": "what people were asked",
+    "asked": "the question",
     "opens": "when it opened",
     "closes": "when it closed",
     "by": "who asked",

@@ -18,7 +18,7 @@ from build_tools.offer.time_words import clock_words
 from build_tools.publishing.calendar_links import ALL_EVENTS, event_calendar, topic_calendar_file
 from build_tools.publishing.calendar_times import add_times, london, stamp_of
 
-MADE_BY = "-//Local Offer//What’s on//EN"
+MADE_BY = "-//Local Offer//Events//EN"
 ASK_AGAIN = timedelta(days=1)
 NO_HOST = "local-offer.invalid"  # RFC 2606: a name that can never be anybody's
 CANCELLED_IS_NEWER = 1  # SEQUENCE: a calendar that holds the event already takes the change
@@ -44,7 +44,6 @@ def calendar_text(offer: Offer, events: Iterable[Event], name: str) -> str:
     calendar = Calendar()
     calendar.add("PRODID", MADE_BY)
     calendar.add("VERSION", "2.0")
-    calendar.add("METHOD", "PUBLISH")
     calendar.add("X-WR-CALNAME", f"{name} ({offer.area.site_name})")
     calendar.add("X-WR-CALDESC", run_by(offer.area))
     calendar.add("X-WR-TIMEZONE", "Europe/London")
