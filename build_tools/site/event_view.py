@@ -47,6 +47,7 @@ class EventView:
     next_days: tuple[str, ...]  # further days of a repeating one
     more_days: int  # how many days there are besides
     left_out: str | None  # "26 December 2026 and 2 January 2027"
+    also: str | None  # further days, in the same way
     where_short: str
     ages: str | None
     needs: tuple[tuple[str, str], ...]
@@ -107,6 +108,7 @@ def view_of_event(offer: Offer, event: Event, on: date, sites: SourceSites) -> E
         next_days=tuple(day_words(day) for day in days[:NEXT_DAYS_SHOWN]),
         more_days=max(0, len(days) - NEXT_DAYS_SHOWN),
         left_out=_listed(event.when.not_on),
+        also=_listed(event.when.also_on),
         where_short=where_short(event),
         ages=event.ages.words if event.ages else None,
         needs=tuple(
