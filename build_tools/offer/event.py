@@ -13,6 +13,7 @@ from build_tools.offer.listing import Contact, Cost, Known, Place, Source
 from build_tools.offer.when import When
 
 EVENTS = "whats-on/"
+TAKEN = ("choose", "later", "past", "need", "age")  # pages that stand beside those of events: no event has their names
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class Happened:
     dates_note: str | None = None  # what must be known about the date: "The day is that of the report."
     place: str | None = None
     listing: str | None = None  # the listing it is about
+    row: int = 0  # which entry of the file it is, counted from 1
     page: str | None = None  # where this site says more: "about/improvement"
 
     @property

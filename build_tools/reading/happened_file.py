@@ -18,7 +18,7 @@ def read_happened(content: bytes, reading: FileReading) -> tuple[Happened, ...]:
     for number, values in read_list(content, HAPPENED, reading):
         _look_at_dates(number, values, reading)
         if values.keys() >= _NEEDED and all("page" in source for source in values["sources"]):
-            found.append(_happened(values))
+            found.append(_happened(number, values))
     return tuple(sorted(found, key=lambda one: one.sort_key))
 
 
@@ -29,7 +29,9 @@ def _look_at_dates(number: int, values: dict[str, Any], reading: FileReading) ->
         reading.say(f"{number}.to", reading.lines[f"{number}.to"], says)
 
 
-def _happened(values: dict[str, Any]) -> Happened:
+def _happened(number: int, values: dict[str, Any]) -> Happened:
     rest = {name: values.get(name) for name in ("to", "dates_note", "place", "listing", "page")}
     sources = tuple(Source(**source) for source in values["sources"])
-    return Happened(values["on"], values["name"], HappenedKind(values["kind"]), values["what"], sources, **rest)
+    return Happened(
+        values["on"], values["name"], HappenedKind(values["kind"]), values["what"], sources, row=number, **rest
+    )

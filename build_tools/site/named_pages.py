@@ -37,4 +37,4 @@ def _improvement(offer: Offer) -> Iterator[tuple[str, str, str]]:
 
 
 def _happened(offer: Offer, file: str) -> Iterator[tuple[str, str, str]]:
-    yield from ((file, "page", fact.page) for fact in offer.happened if fact.page)
+    yield from ((file, f"{fact.row}.page", fact.page) for fact in offer.happened if fact.page)

@@ -19,7 +19,6 @@ from build_tools.site.source_sites import SourceSites
 
 SOURCE = "offer_data/events"
 CHOOSE, LATER, PAST = f"{EVENTS}choose/", f"{EVENTS}later/", f"{EVENTS}past/"
-RESERVED = ("choose", "later", "past", "need", "age")  # no event may have these names
 NEXT_ON_HOME = 3
 PART = "What’s on"
 LOOK_ELSEWHERE = (  # listings that are likely to know of events, where the offer holds them
