@@ -28,7 +28,8 @@ def made(**facts: object) -> Offer:
 
 
 def main_words(html: str) -> str:
-    return " ".join(Html(html).one("main").text.split())
+    """The words of the main part, with a space wherever a tag stands."""
+    return " ".join(Html(html.replace("<", " <")).one("main").text.split())
 
 
 def page(of: Offer, address: str) -> str:
@@ -118,7 +119,7 @@ def test_events_stand_on_the_home_page_and_at_their_listing() -> None:
     of = made(events=(event(listing="services/portage"),))
     for address in ("", "services/portage/"):
         assert "What’s on Play Saturday 5 December 2026, 10am to midday" in page(of, address)
-    assert "Whom do I ask? See how to reach Portage." in page(of, "whats-on/play/")
+    assert "Whom do I ask? See how to reach Portage" in page(of, "whats-on/play/")
 
 
 @pytest.mark.parametrize(("closes", "shown"), [(PartialDate(2026, 11, 23), True), (PartialDate(2026, 11, 22), False)])
