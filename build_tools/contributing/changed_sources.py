@@ -61,5 +61,5 @@ def dated_files_stay(before: Offer, after: Offer, lines: Lines) -> Iterator[Prob
     now = {one.file for one in (*after.events, *after.consultations)}
     for one in (*before.events, *before.consultations):
         if one.file not in now and one.file not in lines:
-            says = "this file was deleted, and people have its address: put it back. Its page says by itself when it is over"
+            says = "this file was deleted, and people have its address: put it back. Its page says when it is over"
             yield Problem(one.file, 0, "", says)
