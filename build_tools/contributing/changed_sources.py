@@ -58,8 +58,8 @@ def published_files_stay(found: Difference, lines: Lines) -> Iterator[Problem]:
 
 def dated_files_stay(before: Offer, after: Offer, lines: Lines) -> Iterator[Problem]:
     """So do the pages of events and consultations: they say by themselves that they are over."""
-    now = {one.file for one in (*after.events, *after.consultations)}
-    for one in (*before.events, *before.consultations):
-        if one.file not in now and one.file not in lines:
+    now, was = ({*(x.file for x in of.events), *(x.file for x in of.consultations)} for of in (after, before))
+    for file in sorted(was - now):
+        if file not in lines:
             says = "this file was deleted, and people have its address: put it back. Its page says when it is over"
-            yield Problem(one.file, 0, "", says)
+            yield Problem(file, 0, "", says)
