@@ -607,6 +607,20 @@ def test_nothing_of_the_search_is_fetched_before_it_is_wanted(browser: Browser, 
     assert fetched() == ["index.js", "texts.js", "words.js"]
 
 
+def test_a_first_search_waits_for_no_more_of_the_words_than_it_needs(
+    browser: Browser, find: Callable[[str], str]
+) -> None:
+    browser.driver.execute_cdp_cmd("Network.clearBrowserCache", {})
+    blocked(browser, "*/search/words.js")
+    try:
+        browser.show(find("?q=speech+therapy"))
+        wait_for(browser, f"{NAMES}.length > 0")
+        assert browser.ask("return Object.keys(LocalOffer.searchParts).length") in (1, 2)
+        assert browser.ask("return LocalOffer.searchWords === undefined")
+    finally:
+        blocked(browser)
+
+
 def blocked(browser: Browser, *patterns: str) -> None:
     """Let these files not come through; none: let all come again."""
     browser.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": list(patterns)})

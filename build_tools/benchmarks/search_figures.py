@@ -31,7 +31,7 @@ class Searched:
 class Weight:
     """Bytes after gzip of what our search fetches for the listings."""
 
-    index: int  # with the table of words that mean the same, which is one size for any number of listings
+    index: int  # with those words that mean the same as some in it
     texts: int
 
 
@@ -63,10 +63,8 @@ def searched(name: str, loads: Sequence[Load]) -> Searched:
 
 def weight(site: Path) -> Weight:
     """What the index and the texts of a built site weigh on the wire."""
-    index, words, texts = (
-        len(packed((site / SEARCH_FILES / name).read_bytes())) for name in ("index.js", "words.js", "texts.js")
-    )
-    return Weight(index + words, texts)
+    index, texts = (len(packed((site / SEARCH_FILES / name).read_bytes())) for name in ("index.js", "texts.js"))
+    return Weight(index, texts)
 
 
 def largest_two(site: Path, addresses: Sequence[str]) -> tuple[str, str]:

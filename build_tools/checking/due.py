@@ -22,7 +22,7 @@ def decisions_to_find(whole: WholeOffer) -> Iterator[Problem]:
     for one in whole.offer.consultations:
         if one.is_closed(whole.on) and one.decided is None:
             says = "this is closed, and nobody has said what was decided: look for it, and add decided with its source"
-            yield whole.problem(one.file, "", says, Strength.CONSIDER)
+            yield whole.problem(one.file, "asked", says, Strength.CONSIDER)
 
 
 DUE: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (

@@ -58,12 +58,8 @@ def published_files_stay(found: Difference, lines: Lines) -> Iterator[Problem]:
 
 def dated_files_stay(before: Offer, after: Offer, lines: Lines) -> Iterator[Problem]:
     """So do the pages of events and consultations: they say by themselves that they are over."""
-    now = _dated_files(after)
-    for file in _dated_files(before):
-        if file not in now and file not in lines:
+    now, was = ({*(x.file for x in of.events), *(x.file for x in of.consultations)} for of in (after, before))
+    for file in sorted(was - now):
+        if file not in lines:
             says = "this file was deleted, and people have its address: put it back. Its page says when it is over"
             yield Problem(file, 0, "", says)
-
-
-def _dated_files(offer: Offer) -> list[str]:
-    return [*(event.file for event in offer.events), *(one.file for one in offer.consultations)]

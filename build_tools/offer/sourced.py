@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from build_tools.offer.listing import Contact, Cost, Place, Source
+from build_tools.offer.listing import Contact, Place, Source
 
 
 class Sourced(Protocol):
@@ -22,10 +22,3 @@ class HasPlace(Protocol):
 
     @property
     def place(self) -> Place: ...
-
-
-class HasCost(Protocol):
-    """Something that may cost money."""
-
-    @property
-    def cost(self) -> Cost: ...

@@ -1,6 +1,4 @@
-"""The values of `LocalOffer.searchIndex` and `searchWords`: what ranking, titles and ages need, and nothing that only a
-result shows. The index grows with the listings; the words are the same for any number of them.
-"""
+"""The value of `LocalOffer.searchIndex`: what ranking, titles and ages need, and nothing that only a result shows."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -8,7 +6,6 @@ from typing import Any
 
 from build_tools.offer.listing import FOLDERS, Area, Listing
 from build_tools.offer.model import Offer
-from build_tools.offer.search_words import SameMeaning
 from build_tools.offer.vocabulary import WordList
 from build_tools.search.documents import FIELDS, Documents, access_of
 from build_tools.search.folding import fold
@@ -20,8 +17,8 @@ TEXT = "text"  # the one field whose words are packed: the others follow from na
 NOT_KNOWN = " "  # for an age
 
 
-def packed_index(offer: Offer, documents: Documents) -> dict[str, Any]:
-    """Numbers and names by the short keys that engine.js unpacks."""
+def packed_index(offer: Offer, documents: Documents, same: Sequence[str]) -> dict[str, Any]:
+    """Numbers and names by the short keys that engine.js unpacks; `same` are the lines of words that mean the same."""
     words, postings = text_postings(documents)
     vocabulary, listings = offer.vocabulary, documents.listings
     lists = (vocabulary.topics, vocabulary.needs, vocabulary.kinds, vocabulary.access)
@@ -44,14 +41,7 @@ def packed_index(offer: Offer, documents: Documents) -> dict[str, Any]:
             [page.title, " ; ".join(page.also), pack_keys(page.topics, topics), page.sort] for page in documents.others
         ],
         "labels": [_labels(words) for words in lists],
-    }
-
-
-def packed_words(offer: Offer) -> dict[str, Any]:
-    """The table of words that mean the same, and the words that say little."""
-    topics, needs = tuple(offer.vocabulary.topics.by_key), tuple(offer.vocabulary.needs.by_key)
-    return {
-        "same": "\n".join(_same(group, topics, needs) for group in offer.search_words.same),
+        "same": "\n".join(same),
         "dropped": " ".join(offer.search_words.dropped),
         "faint": " ".join((*offer.search_words.faint, *fold(offer.area.name))),
     }
@@ -113,12 +103,6 @@ def _needs(listing: Listing, order: Sequence[str]) -> str:
 
 def _labels(words: WordList) -> list[list[str]]:
     return [[word.key, word.label, word.meaning] for word in words]
-
-
-def _same(group: SameMeaning, topics: Sequence[str], needs: Sequence[str]) -> str:
-    """`won't go to school,school refusal>ebsa|topics|needs`."""
-    words, looks_for = (",".join(" ".join(fold(word)) for word in each) for each in (group.words, group.looks_for))
-    return f"{words}>{looks_for}|{pack_keys(group.topics, topics)}|{pack_keys(group.needs, needs)}"
 
 
 def _one_line(text: str) -> str:

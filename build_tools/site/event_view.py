@@ -12,7 +12,7 @@ from build_tools.offer.time_words import clock_words, day_words, days_in_month_w
 from build_tools.offer.whats_on import InMonth
 from build_tools.publishing.calendar_links import CalendarLink, event_calendar
 from build_tools.site.contact_lines import ContactLine, contact_lines
-from build_tools.site.listing_page import access_lines, cost_words, map_link, need_address, topic_address
+from build_tools.site.listing_page import access_lines, map_link, need_address, topic_address
 from build_tools.site.source_lines import SourceLine, source_lines
 from build_tools.site.source_sites import SourceSites
 
@@ -24,6 +24,8 @@ BOOKING_WORDS = {
     Known.NOT_KNOWN: "We do not know. Ask before you go.",
 }
 BOOKING_SHORT = {Known.YES: "Yes", Known.PARTLY: "For some", Known.NO: "No", Known.NOT_KNOWN: "Not known"}
+COST_WORDS = {Price.FREE: "Free", Price.NOT_KNOWN: "Not known"}
+COST_NOT_KNOWN = "Not known. Ask before you go"
 STEP_FREE = {Known.YES: "Step-free", Known.PARTLY: "Partly step-free", Known.NO: "Not step-free"}
 
 
@@ -115,8 +117,8 @@ def view_of_event(offer: Offer, event: Event, on: date, sites: SourceSites) -> E
             (vocabulary.needs[need].label, need_address(vocabulary, need)) for need in needs if need != ANY_NEED
         ),
         any_need=ANY_NEED in needs,
-        cost=cost_words(event),
-        cost_short="Not known" if event.cost.price is Price.NOT_KNOWN else cost_words(event),
+        cost=COST_NOT_KNOWN if event.cost.price is Price.NOT_KNOWN else cost_words(event),
+        cost_short=cost_words(event),
         booking=BOOKING_WORDS[event.booking.needed],
         booking_short=BOOKING_SHORT[event.booking.needed],
         booking_ended=by is not None and by.last_day < on,
@@ -128,6 +130,12 @@ def view_of_event(offer: Offer, event: Event, on: date, sites: SourceSites) -> E
         topics=tuple((vocabulary.topics[key].label, topic_address(vocabulary, key)) for key in event.topics),
         calendar=event_calendar(event),
     )
+
+
+def cost_words(event: Event) -> str:
+    """What it costs, in a few words."""
+    charge = event.cost.price is Price.CHARGE
+    return f"There is a charge: {event.cost.how_much}" if charge else COST_WORDS[event.cost.price]
 
 
 def where_short(event: Event) -> str:

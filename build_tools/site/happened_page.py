@@ -1,6 +1,6 @@
 """What has happened: dated facts, the newest first, under their years. They have no calendar files: nobody can go."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from build_tools.offer.happened import HAPPENED_PAGE, Happened, HappenedKind
@@ -20,7 +20,7 @@ KIND_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class _Behind:
-    """The pages behind one fact, as source lines take them."""
+    """The pages behind the facts, as source lines take them."""
 
     more_sources: tuple[Source, ...]
     contact: Contact
@@ -51,7 +51,8 @@ def happened_pages(offer: Offer, sites: SourceSites) -> Iterator[Page]:
     """One page; none where nothing is dated."""
     if not offer.happened:
         return
-    lines = [_line(offer, fact, sites) for fact in reversed(offer.happened)]
+    behind = _behind(offer.happened, sites)
+    lines = [_line(offer, fact, behind) for fact in reversed(offer.happened)]
     years = dict.fromkeys(line.fact.on.year for line in lines)
     yield Page(
         address=HAPPENED_PAGE,
@@ -66,12 +67,18 @@ def happened_pages(offer: Offer, sites: SourceSites) -> Iterator[Page]:
     )
 
 
-def _line(offer: Offer, fact: Happened, sites: SourceSites) -> HappenedLine:
+def _behind(facts: Iterable[Happened], sites: SourceSites) -> Mapping[Source, SourceLine]:
+    """The line of each page, once for all facts: two links of one name must not lead to two places."""
+    pages = tuple(dict.fromkeys(source for fact in facts for source in fact.sources))
+    return dict(zip(pages, source_lines(_Behind(pages, Contact(), {}), sites), strict=True))
+
+
+def _line(offer: Offer, fact: Happened, behind: Mapping[Source, SourceLine]) -> HappenedLine:
     return HappenedLine(
         fact=fact,
         when=f"{fact.on.words} to {fact.to.words}" if fact.to else fact.on.words,
         kind=KIND_WORDS[fact.kind],
         listing=offer.by_address.get(fact.listing or ""),
         page=f"{fact.page}/" if fact.page else None,
-        sources=source_lines(_Behind(fact.sources, Contact(), {}), sites),
+        sources=tuple(behind[source] for source in fact.sources),
     )

@@ -13,7 +13,7 @@ from build_tools.offer.area import AreaInfo
 from build_tools.offer.card_words import MONEY_WORDS, has_a_price
 from build_tools.offer.freshness import newest_source
 from build_tools.offer.listing import ANY_NEED, Known, Listing, Price, WhoCanAsk
-from build_tools.offer.sourced import HasCost, HasPlace
+from build_tools.offer.sourced import HasPlace
 from build_tools.offer.vocabulary import Vocabulary
 from build_tools.site.contact_lines import ContactLine, contact_lines, contacts_not_known
 from build_tools.site.source_lines import SourceLine, source_lines
@@ -86,13 +86,13 @@ def topic_address(vocabulary: Vocabulary, key: str) -> str:
     return f"browse/help/{vocabulary.topics[key].slug}/"
 
 
-def cost_words(listing: HasCost) -> str:
+def cost_words(listing: Listing) -> str:
     """What it costs, in a sentence or two words."""
     if listing.cost.price is Price.FREE:
         return "Free"
     if listing.cost.price is Price.CHARGE:
         return f"There is a charge: {listing.cost.how_much}"
-    if isinstance(listing, Listing) and not has_a_price(listing):
+    if not has_a_price(listing):
         return f"{MONEY_WORDS}. It is not something that you buy"
     return "Cost not known. Ask them first"
 

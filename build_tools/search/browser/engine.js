@@ -1,4 +1,5 @@
 /* LocalOffer.openSearch(): unpacks the index once and answers what is typed. Needs index.js and words.js before it.
+ * LocalOffer.openSearchFor(text): the same with those parts of words.js that have come; null where they are not enough.
  * LocalOffer.beginSearch(): does what can be done with index.js alone, while the words are still on their way. */
 (function () {
   "use strict";
@@ -12,8 +13,15 @@
   };
 
   LocalOffer.openSearch = function () {
-    opened = opened || open(LocalOffer.beginSearch(), LocalOffer.searchWords);
+    opened = opened || withFind(search.knownWith(LocalOffer.beginSearch(), [LocalOffer.searchWords]));
     return opened;
+  };
+
+  LocalOffer.openSearchFor = function (text) {
+    if (opened || LocalOffer.searchWords !== undefined) return LocalOffer.openSearch();
+    var parts = LocalOffer.searchParts || {};
+    var known = search.knownWith(LocalOffer.beginSearch(), Object.values(parts));
+    return search.isEnough(String(text), known, parts) ? withFind(known) : null;
   };
 
   function begin(index) {
@@ -23,12 +31,10 @@
     return { index: index, stemOf: stemOf, listings: listings, others: others, book: book };
   }
 
-  function open(begun, words) {
-    var packed = Object.assign({}, begun.index, words);
-    var known = search.knowledge(packed, begun.book, begun.listings, begun.others, begun.stemOf);
+  function withFind(known) {
     return {
-      book: begun.book,
-      listings: begun.listings, // what is known without the texts: [{name, address, first, last, ...}, ...]
+      book: known.book,
+      listings: known.listings, // what is known without the texts: [{name, address, first, last, ...}, ...]
       find: function (text) { return find(String(text), known); }
     };
   }

@@ -4,7 +4,7 @@
   var search = window.LocalOffer.search;
   var MOST_SIGNS = 600, MOST_WORDS = 60; // a long letter pasted in: its beginning says what it is about
   var SHORTEST_PREFIX = 3, SHORTEST_WHOLE = 5, MOST_GROUPS = 8, MOST_BY_PREFIX = 8;
-  var MOST_STRANGE = 10; // words that nobody knows: beyond these it is no question but a page pasted in
+  var MOST_STRANGE = search.MOST_STRANGE = 10; // words that nobody knows: beyond these it is no question but a page pasted in
   var REACH = 3; // words to each side that a phrase may take in
 
   /* How much a match says, beside 1 for the very words that were typed. Weighed with the search promises. */
@@ -24,14 +24,19 @@
     inPhrase: 0.5 // a word that means something only in phrases
   };
 
-  function readWords(text, known) {
+  /* The words as they stand there, and the ages among them. */
+  search.typedWords = function (text) {
     var plain = search.plain(String(text).slice(0, MOST_SIGNS)), ages = search.readAges(plain);
     var words = search.wordsIn(plain, MOST_WORDS).map(function (found) {
       var isAge = ages.spans.some(function (span) { return found.start >= span[0] && found.end <= span[1]; });
       return { word: found.word, typed: found.word, isAge: isAge };
     });
-    var isLastOpen = !/[^a-z0-9]$/.test(plain);
-    return { words: mended(words, known, isLastOpen), ages: ages.ages };
+    return { words: words, ages: ages.ages, isLastOpen: !/[^a-z0-9]$/.test(plain) };
+  };
+
+  function readWords(text, known) {
+    var typed = search.typedWords(text);
+    return { words: mended(typed.words, known, typed.isLastOpen), ages: typed.ages };
   }
 
   /* Words as they were likely meant: joined, parted, or with their spelling put right. */

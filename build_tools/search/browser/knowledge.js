@@ -21,7 +21,7 @@
     var phrases = search.makePhrases(groups, stemOf, isDroppedStem, isQuietStem);
     var words = null, texts = null, kept = new Map();
     var known = {
-      listings: listings, others: others, phrases: phrases, stemOf: stemOf, topics: topics, needs: needs,
+      book: book, listings: listings, others: others, phrases: phrases, stemOf: stemOf, topics: topics, needs: needs,
       names: listings.concat(others).map(function (each) { return search.fold(each.name).map(stemOf); }),
       otherNames: listings.map(function (each) { return search.fold(each.also).map(stemOf); }),
       textOf: function (document) { return (texts || (texts = search.textStems(book)))[document]; },

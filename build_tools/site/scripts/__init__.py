@@ -11,16 +11,18 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SHARED = "shared.js"
 KEPT = "short_list/kept.js"
+WORD_FILES = "word_files.js"
 COMMENT = re.compile(r"^\s*/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
 END_COMMENT = re.compile(r"\s+// [^'\"`]*$")  # behind code, and with no quote in it: it cannot be the end of a text
 FILES: Mapping[str, Sequence[str]] = {
-    "assets/search-box.js": ("search_box.js",),
+    "assets/search-box.js": (WORD_FILES, "search_box.js"),
     "assets/short-list.js": (SHARED, KEPT, "short_list/buttons.js"),
     "assets/short-list-page.js": (SHARED, "short_list/as_text.js", "short_list/page.js"),
     "assets/read-aloud.js": (SHARED, "read_aloud/voice.js", "read_aloud/button.js"),
     "assets/distance.js": ("find/distance.js",),  # comes with the postcodes, when somebody goes to their field
     "assets/find.js": (
         SHARED,
+        WORD_FILES,
         "find/filters.js",
         "find/asking.js",
         "find/answering.js",

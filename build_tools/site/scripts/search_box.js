@@ -3,8 +3,9 @@
 (function () {
   "use strict";
 
-  const DATA = ["search/index.js", "search/words.js"]; // the find page asks for its texts when names stand there
-  const ALL = ["search/engine.js", ...DATA, "find.js", "search/texts.js"]; // there is time while a person types
+  const INDEX = "search/index.js"; // the find page asks for its texts when names stand there
+  // There is time while a person types.
+  const ALL = ["search/engine.js", INDEX, "search/words.js", "find.js", "search/texts.js"];
   const script = document.currentScript;
   const assets = script.src.slice(0, script.src.lastIndexOf("/") + 1);
   const onFindPage = script.hasAttribute("data-find");
@@ -26,7 +27,8 @@
 
   const isSearch = (field) => field.name === "q" && field.closest("form[role=search]");
 
-  if (onFindPage && /[?&]q=[^&]/.test(location.search)) begin(DATA);
+  const asked = onFindPage ? new URLSearchParams(location.search).get("q") : "";
+  if (asked) begin([INDEX, ...LocalOffer.wordFiles(asked)]);
   // One ear for the whole page: this file may run before the search box is there.
   if (!onFindPage) document.addEventListener("focusin", (event) => isSearch(event.target) && begin(ALL));
 })();

@@ -55,5 +55,5 @@
 
   const byId = (id) => document.getElementById(id);
 
-  Object.assign(own, { root, pageLink, load, element, fill, byId });
+  Object.assign(own, { root, ASSETS, pageLink, load, element, fill, byId });
 })(window.LocalOffer = window.LocalOffer || {});

@@ -7,13 +7,30 @@ const fs = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 
-function open(folder) {
-  const context = vm.createContext({ console });
-  context.window = context;
-  for (const name of ["index.js", "words.js", "texts.js", "engine.js"]) {
+function run(context, folder, names) {
+  for (const name of names) {
     vm.runInContext(fs.readFileSync(path.join(folder, name), "utf8"), context, { filename: name });
   }
+}
+
+function open(folder, names) {
+  const context = vm.createContext({ console });
+  context.window = context;
+  run(context, folder, names);
   return context;
+}
+
+let parted = null;
+
+/* As on a page that has no more than the parts it would ask for; null where they are not enough. */
+function findInParts(folder, text) {
+  parted = parted || open(folder, ["index.js", "engine.js", "word_files.js"]);
+  const own = parted.LocalOffer, files = own.wordFiles(text);
+  if (files.includes("search/words.js")) return null;
+  own.searchParts = {};
+  run(parted, folder, files.map((file) => file.replace("search/", "")));
+  const engine = own.openSearchFor(text);
+  return engine && engine.find(text);
 }
 
 /* lunr.js as it comes, which no page loads. */
@@ -90,12 +107,14 @@ function answer(context, engine, question) {
     case "words": return search.unpackWords(question.text);
     case "listings": return engine.listings;
     case "texts": return context.LocalOffer.searchTexts;
+    case "parts": return question.words.map(search.partOf);
+    case "found in parts": return findInParts(process.argv[2], question.text);
     case "globals": return Object.keys(context).sort();
     default: throw new Error(`cannot show ${question.show}`);
   }
 }
 
-const context = open(process.argv[2]);
+const context = open(process.argv[2], ["index.js", "words.js", "texts.js", "engine.js"]);
 const started = process.hrtime.bigint();
 const engine = context.LocalOffer.openSearch();
 const opening = Number(process.hrtime.bigint() - started) / 1e6;

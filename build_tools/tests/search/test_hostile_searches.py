@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from build_tools.search.assets import script_setting, search_files
+from build_tools.search.word_table import PARTS
 from build_tools.tests.made_model import listing, offer
 from build_tools.tests.search.in_node import Search
 
@@ -55,7 +56,8 @@ def test_a_value_comes_back_as_it_was_set() -> None:
 
 def test_the_scripts_use_nothing_that_the_security_policy_forbids() -> None:
     files = search_files(offer(listing()), ())
-    assert sorted(files) == [f"assets/search/{name}.js" for name in ("engine", "index", "texts", "words")]
+    parts = [f"words/{part}" for part in range(PARTS)]
+    assert set(files) == {f"assets/search/{name}.js" for name in ("engine", "index", "texts", "words", *parts)}
     for name, text in files.items():
         assert not re.search(r"\beval\(|new Function|document\.write|\bimport\b|\bfetch\(|Worker", text), name
 

@@ -13,6 +13,7 @@
   const NO_TEXTS = "The details did not load. Each name here leads to its page.";
 
   let asked = null;
+  let waitingSince = 0; // when the texts were last sent for, in milliseconds
   let turn = 0; // an answer that comes late must not stand in for a newer one
 
   const field = () => byId("find-words");
@@ -22,12 +23,25 @@
 
   const loadTexts = () => load(TEXTS);
 
-  /** The page brings the engine by itself. The index is read while the words are still on their way. */
-  function loadEngine() {
-    const engine = own.openSearch ? [] : [ENGINE];
-    const words = load(engine.concat(INDEX, WORDS));
-    words.catch(() => {}); // heard below, unless the index fails first
-    return load(engine.concat(INDEX)).then(() => own.beginSearch()).then(() => words);
+  /** The page brings the engine by itself. */
+  const engineAnd = (files) => load((own.openSearch ? [] : [ENGINE]).concat(INDEX, files));
+
+  const loadWords = () => engineAnd([WORDS]).then(() => own.openSearch());
+
+  /** All the words are here when the engine is: somebody came by way of a search box, or was here before. */
+  function areKept() {
+    const [engine] = performance.getEntriesByName(own.root + own.ASSETS + ENGINE);
+    return Boolean(own.searchWords) || (engine ? engine.transferSize === 0 : false);
+  }
+
+  /** An engine that knows the words of `text`. Parts of the table are enough for most searches, and come sooner. The
+      index is read while they are on their way. */
+  function engineFor(text) {
+    if (areKept()) return loadWords();
+    const parts = engineAnd(own.wordFiles(text));
+    parts.catch(() => {}); // heard below, unless the index fails first
+    return engineAnd([]).then(() => own.beginSearch()).then(() => parts)
+      .then(() => own.openSearchFor(text) || loadWords());
   }
 
   function linkTo(what) {
@@ -59,9 +73,17 @@
   /** Filters step aside where the words themselves lead nowhere: they could change nothing. */
   const showFilters = (visible) => { byId("find-side").hidden = !visible; };
 
+  /** The texts are sent for first: they are on their way while a slow processor searches. */
+  function find(engine, words) {
+    loadTexts().catch(() => {}); // heard where it is waited for
+    waitingSince = performance.now();
+    return engine.find(words);
+  }
+
   /** What the words find, or null without words. */
   function lookUp() {
-    return asked.q ? loadEngine().then(() => own.openSearch().find(asked.q)) : Promise.resolve(null);
+    const words = asked.q;
+    return words ? engineFor(words).then((engine) => find(engine, words)) : Promise.resolve(null);
   }
 
   function draw(found) {
@@ -74,9 +96,9 @@
   function drawInSteps(mine, found) {
     const names = () => {
       const canStand = found && found.listings.length > 0 && !isFiltered();
-      if (mine === turn && canStand && !view.hasNames(asked)) view.drawNames(asked, found, own.openSearch().listings);
+      if (mine === turn && canStand && !view.hasNames(asked)) view.drawNames(asked, found, own.beginSearch().listings);
     };
-    const early = setTimeout(names, QUICK);
+    const early = setTimeout(names, QUICK - (performance.now() - waitingSince));
     const end = (step) => (came) => {
       clearTimeout(early);
       step(came);
@@ -106,8 +128,11 @@
     if (asking.isEmpty(asked) && !nearMe.current()) return rest();
     if (!own.searchTexts) view.say(LOADING);
     if (isFiltered()) loadTexts().catch(() => {}); // heard where it is waited for
-    return lookUp().then((found) => mine === turn && drawInSteps(mine, found)).catch(() => failed(mine));
+    return lookUp().then((found) => mine === turn && drawInSteps(mine, found)).then(getReady, () => failed(mine));
   }
+
+  /** For what a person may ask next. */
+  const getReady = () => { if (asked.q) loadWords().catch(() => {}); };
 
   /** The person asked for something else. */
   function ask(what) {
@@ -142,7 +167,7 @@
       ask(fromForm());
     });
     panel().addEventListener("change", (event) => event.target.name && ask(fromForm()));
-    field().addEventListener("focus", () => loadEngine().then(loadTexts).catch(() => {}));
+    field().addEventListener("focus", () => loadWords().then(loadTexts).catch(() => {}));
     byId("reset").addEventListener("click", reset);
     addEventListener("popstate", () => {
       if (asking.write(asking.read(location.search)) === asking.write(asked)) return; // only a place on this page
