@@ -1,5 +1,5 @@
-"""`local-offer apply-form`: a submitted form becomes the smallest change to one listing, or plain words that say why
-not.
+"""`local-offer apply-form`: a submitted form becomes the smallest change to one listing, a new event, or plain words
+that say why not.
 
 Every way through ends in an Outcome. Its words are fit to be made public: personal data ends the work before anything
 is said, and all else from the form stands in code spans. Its address can only be that of a listing that is here, or of
@@ -17,11 +17,18 @@ from build_tools.contributing.first_look import lacks_only_lists, missing_answer
 from build_tools.contributing.form_text import Submission, read_form
 from build_tools.contributing.forms import LISTING_KEY, MORE_KEY, WORKS_KEY, Topic, forms
 from build_tools.contributing.naming_listing import listing_named
+from build_tools.contributing.new_event import (
+    is_over,
+    new_event_address,
+    new_event_text,
+    with_listing_named,
+    with_weekday_apart,
+)
 from build_tools.contributing.new_text import new_address, new_listing_text, one_page_for_all
 from build_tools.contributing.outcomes import Outcome
 from build_tools.contributing.planning import edited_with_sources, fact_edits, seen_in, with_order_kept
 from build_tools.contributing.smallest_edit import Edit, edited, plain_values
-from build_tools.contributing.trying_out import try_out
+from build_tools.contributing.trying_out import try_event, try_out
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.problems import any_must
@@ -54,8 +61,11 @@ def apply_form(content: bytes, desk: Desk) -> Outcome:
         return outcomes.held_back(private)
     missing = missing_answers(submission)
     if missing:
-        by_hand = submission.form.topic is Topic.ADD and submission.by_mail and lacks_only_lists(submission)
-        return outcomes.kept_in_words(submission, outcomes.FROM_A_MAIL) if by_hand else outcomes.refused(missing)
+        by_hand = submission.by_mail and lacks_only_lists(submission)
+        if not by_hand or submission.form.topic not in (Topic.ADD, Topic.EVENT):
+            return outcomes.refused(missing)
+        if submission.form.topic is Topic.ADD:
+            return outcomes.kept_in_words(submission, outcomes.FROM_A_MAIL)
     return _WAYS[submission.form.topic](submission, desk)
 
 
@@ -128,7 +138,30 @@ def _add(submission: Submission, desk: Desk) -> Outcome:
 
 
 def _event(submission: Submission, desk: Desk) -> Outcome:
-    return outcomes.kept_in_words(submission)
+    named, seen = with_listing_named(with_weekday_apart(submission), desk.offer), seen_in(submission, desk.on)
+    edits, faults = fact_edits(named) if isinstance(named, Submission) else ([], [named])
+    faults = [*(seen if isinstance(seen, list) else []), *faults]
+    if isinstance(seen, list) or faults:
+        return outcomes.refused(faults)
+    lacks_topics = "topics" not in dict(edits)  # an e-mail: the rest is looked at all the same
+    edits += [("topics", (next(iter(desk.offer.vocabulary.topics)).key,))] if lacks_topics else []
+    address = new_event_address(dict(edits), desk.data, desk.offer)
+    text = new_event_text(edits, seen)
+    if isinstance(address, Fault) or isinstance(text, Fault):
+        return outcomes.refused([found for found in (address, text) if isinstance(found, Fault)])
+    done = _event_tried(submission, desk, address, text)
+    return outcomes.kept_in_words(submission, outcomes.EVENT_FROM_A_MAIL) if done.accepted and lacks_topics else done
+
+
+def _event_tried(submission: Submission, desk: Desk, address: str, text: bytes) -> Outcome:
+    trial, event = try_event(desk.reading, address.rpartition("/")[2], text, desk.corpus, desk.on)
+    wrong = [problem for problem in trial.problems if any_must([problem])]
+    if wrong:
+        return outcomes.breaks_a_rule(submission.form, wrong, f"{desk.reading.shown_as}/{address}.yml")
+    over = is_over(event, desk.on) if event else None
+    if event is None or over:
+        return outcomes.refused([over] if over else [])
+    return outcomes.changed(submission, desk.offer, trial, address, text, new=True, page=event.address)
 
 
 def _tried(submission: Submission, desk: Desk, listing: Listing, before: bytes, after: bytes | Fault) -> Outcome:

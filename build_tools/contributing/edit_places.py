@@ -11,6 +11,7 @@ from build_tools.contributing.field_order import order_under
 from build_tools.contributing.list_edits import block_list, flow_list
 from build_tools.contributing.scalar_text import list_text, scalar_text
 from build_tools.contributing.yaml_spans import BLOCK_STYLES, Pair, Spans
+from build_tools.reading.shapes import Table
 
 STEP = 2  # spaces in front of the fields of a new block, as in every listing
 
@@ -58,13 +59,13 @@ def _block_text(spans: Spans, pair: Pair, value: str) -> str | None:
     return text[:below] + " " * indent + value + text[end:]
 
 
-def added(spans: Spans, path: tuple[str, ...], value: str | tuple[str, ...]) -> str | None:
+def added(spans: Spans, path: tuple[str, ...], value: str | tuple[str, ...], table: Table) -> str | None:
     """A field that was not there, in the place that the schema gives it; blocks around it are made where missing."""
     at = next(depth for depth in range(len(path)) if spans.pair(path[: depth + 1]) is None)
     block = spans.block(path[:at])
     if block is None or not block.value:
         return None
-    before = _pair_before(block.value, path[: at + 1])
+    before = _pair_before(block.value, path[: at + 1], table)
     if block.flow_style:
         if at != len(path) - 1 or before is None:
             return None
@@ -77,9 +78,9 @@ def added(spans: Spans, path: tuple[str, ...], value: str | tuple[str, ...]) -> 
     return _insert(spans, _below_name(spans, block, path[:at]), lines)
 
 
-def _pair_before(pairs: Sequence[Pair], path: tuple[str, ...]) -> Pair | None:
+def _pair_before(pairs: Sequence[Pair], path: tuple[str, ...], table: Table) -> Pair | None:
     """The field that comes right before it by the schema, among those that are there."""
-    order = order_under(path[:-1])
+    order = order_under(path[:-1], table)
     place = order.get(path[-1], len(order))
     ranked = [(order.get(pair[0].value, len(order)), number) for number, pair in enumerate(pairs)]
     earlier = [rank for rank in ranked if rank[0] <= place]

@@ -16,9 +16,8 @@ class Leaf:
     field: Field
 
 
-def table_at(path: tuple[str, ...]) -> Table | None:
+def table_at(path: tuple[str, ...], table: Table = LISTING) -> Table | None:
     """The table of the block at this path; None where there is none."""
-    table = LISTING
     for name in path:
         field = table.by_name.get(name)
         if field is None or not isinstance(field.shape, Block):
@@ -27,9 +26,9 @@ def table_at(path: tuple[str, ...]) -> Table | None:
     return table
 
 
-def order_under(path: tuple[str, ...]) -> Mapping[str, int]:
+def order_under(path: tuple[str, ...], whole: Table = LISTING) -> Mapping[str, int]:
     """The place of each field in the block at this path, from 0."""
-    table = table_at(path)
+    table = table_at(path, whole)
     return {field.name: place for place, field in enumerate(table.fields)} if table else {}
 
 

@@ -1,6 +1,7 @@
 """The first look at a form, before anything is done with it: personal data in it, and questions left empty."""
 
 from build_tools.contributing.answer_values import is_empty, ticked
+from build_tools.contributing.event_questions import BELONGS_KEY
 from build_tools.contributing.form_text import Submission
 from build_tools.contributing.forms import AGREE_KEY, LISTING_KEY, SOURCE_KEY
 from build_tools.contributing.private_numbers import digits_of, is_mobile
@@ -20,7 +21,7 @@ def private_answers(submission: Submission, offer: Offer) -> list[Fault]:
     asked = [one for one in submission.form.questions if one.key in submission.answers and not one.choices]
     answers = {question.heading: submission.answers[question.key] for question in asked}
     may_name = frozenset(question.heading for question in asked if question.path in _NAMES)
-    may_name |= {question.heading for question in asked if question.key in (LISTING_KEY, "event", "closed-instead")}
+    may_name |= {question.heading for question in asked if question.key in (LISTING_KEY, BELONGS_KEY, "closed-instead")}
     return held_back(answers, may_name, _published_mobile(submission, offer), names_here(offer))
 
 

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from build_tools.contributing.event_questions import event_questions
 from build_tools.contributing.questions import Choice, Look, Question, listing_questions
 from build_tools.offer.vocabulary import Vocabulary
 from build_tools.reading.schema import LISTING
+from build_tools.reading.schema_of_events import EVENT
 
 
 class Topic(StrEnum):
@@ -63,7 +65,7 @@ _NOT_KNOWN = "Fill in only what is wrong, and leave the rest empty. To take a fa
 def forms(vocabulary: Vocabulary) -> tuple[Form, ...]:
     """All forms, in the order in which they are offered."""
     asked = listing_questions(vocabulary)
-    return (_change(asked), _add(asked), _still_right(), _closed(asked), _event())
+    return (_change(asked), _add(asked), _still_right(), _closed(asked), _event(event_questions(vocabulary)))
 
 
 def _listing(heading: str) -> Question:
@@ -102,19 +104,11 @@ def _closed(asked: dict[str, Question]) -> Form:
     return Form(Topic.CLOSED, "This has closed", "Tell us that something has ended.", PUBLIC, questions)
 
 
-def _event() -> Form:
-    questions = (
-        Question("event", "What is the event called?", Look.LINE, required=True),
-        Question("when", "When is it?", Look.WORDS, "The day, and from when to when.", required=True),
-        Question("where", "Where is the event?", Look.LINE, "The place and its postcode.", required=True),
-        Question("who-for", "Who is the event for?", Look.LINE),
-        Question("cost", "What does the event cost?", Look.LINE),
-        Question("book", "How do people book?", Look.WORDS),
-        _SOURCE,
-        _MORE,
-        _AGREE,
-    )
-    return Form(Topic.EVENT, "An event", "Tell families about something that is to come.", PUBLIC, questions)
+def _event(asked: dict[str, Question]) -> Form:
+    needed = {field.name for field in EVENT.fields if field.required} | {"when.on"}
+    facts = [replace(question, required=path in needed) for path, question in asked.items()]
+    return Form(Topic.EVENT, "An event", "Tell families about something that is to come.",
+                f"{PUBLIC} Leave out what you do not know.", (*facts, _SOURCE, _DATED, _MORE, _AGREE))  # fmt: skip
 
 
 def _is_closing(path: str) -> bool:

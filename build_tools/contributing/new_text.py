@@ -27,10 +27,16 @@ def new_listing_text(edits: Sequence[Edit], sources: Mapping[str, Seen]) -> byte
     if not isinstance(name, str) or not name:
         return Fault("a listing needs a name")
     rest: list[tuple[str, Value]] = [(path, value) for path, value in values.items() if value is not None]
+    return edited(f"name: {scalar_text(name)}\n".encode(), [*rest, *sources_as_edits(sources)])
+
+
+def sources_as_edits(sources: Mapping[str, Seen]) -> list[Edit]:
+    """What stands under `sources`."""
+    found: list[Edit] = []
     for source, seen in sources.items():
-        rest.append((f"sources.{source}.page", seen.page))
-        rest += [(f"sources.{source}.dated", seen.dated)] if seen.dated else []
-    return edited(f"name: {scalar_text(name)}\n".encode(), rest)
+        found.append((f"sources.{source}.page", seen.page))
+        found += [(f"sources.{source}.dated", seen.dated)] if seen.dated else []
+    return found
 
 
 def one_page_for_all(edits: Sequence[Edit], seen: Seen) -> dict[str, Seen]:
@@ -43,24 +49,32 @@ def new_address(kind: str, name: str, offer: Offer) -> str | Fault:
     """`services/rivelin-talking-team`: never one that is taken, and never anything but a folder and a plain name."""
     if kind not in list(Kind):
         return Fault("a listing needs a kind")
-    slug = _slug(name)
-    if slug in _NO_FILE_NAME:
-        return Fault("some computers cannot hold a file with this name: add the town or the kind to the name")
-    if not slug:
-        return Fault("the name has no letters that a web address can hold: write it in English letters too")
+    slug = good_slug(name)
+    if isinstance(slug, Fault):
+        return slug
     address = f"{FOLDER_OF_KIND[Kind(kind)]}/{slug}"
     if address in offer.by_address or any(address in listing.was for listing in offer.listings):
         return Fault(f"there is a page with this name already, {address}: use the form to change it, or add the town")
     return address
 
 
-def _slug(name: str) -> str:
+def good_slug(name: str, ends_with: str = "") -> str | Fault:
+    """A plain name for a file. `ends_with`: what must stand at its end, such as a day, however long the name is."""
+    whole = _slug(name)
+    if ends_with and not whole.endswith(ends_with):
+        whole = f"{_slug(name, SLUG_LONGEST - len(ends_with) - 1)}-{ends_with}"
+    if whole in _NO_FILE_NAME:
+        return Fault("some computers cannot hold a file with this name: add the town or the kind to the name")
+    return whole or Fault("the name has no letters that a web address can hold: write it in English letters too")
+
+
+def _slug(name: str, longest: int = SLUG_LONGEST) -> str:
     plain = unicodedata.normalize("NFKD", name.lower().replace("&", " and ").replace("’", "").replace("'", ""))
     words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
     slug = ""
     for word in words:
-        longer = f"{slug}-{word}" if slug else word[:SLUG_LONGEST]
-        if len(longer) > SLUG_LONGEST:
+        longer = f"{slug}-{word}" if slug else word[:longest]
+        if len(longer) > longest:
             break
         slug = longer
     return slug

@@ -8,6 +8,7 @@ from build_tools.contributing.forms import DATED_KEY, LISTING_KEY, MORE_KEY, SOU
 from build_tools.contributing.inert_words import bullets, capital, ended, inert, inert_sentence
 from build_tools.contributing.questions import Question
 from build_tools.contributing.telling import age_words, difference_words, problem_words
+from build_tools.contributing.telling_dated import dated_words
 from build_tools.contributing.trying_out import Trial
 from build_tools.offer.difference import difference
 from build_tools.offer.model import Offer
@@ -25,7 +26,10 @@ _TAKE_OUT = (
     "site. If this is a mistake, say so here, and a person will look."
 )
 _THANKS = "Thank you. A person will look at this before families see it."
-_BY_HAND = "Nothing was written yet. A person will look at the page and add the event by hand."
+EVENT_FROM_A_MAIL = (
+    "Nothing was written yet, and you need not do anything. An e-mail has no lists to pick from. A person will pick "
+    "the kinds of help that fit, and add the event."
+)
 IN_YOUR_WORDS = (
     "Nothing was written yet: you told us in your own words what is wrong. A person will change the page by hand."
 )
@@ -83,9 +87,13 @@ def _about(form: Form, field: str) -> Question | None:
     return next((one for one in form.questions if one.path and (field + ".").startswith(one.path + ".")), None)
 
 
-def changed(submission: Submission, before: Offer, trial: Trial, address: str, content: bytes, new: bool) -> Outcome:
+def changed(
+    submission: Submission, before: Offer, trial: Trial, address: str, content: bytes, new: bool, page: str = ""
+) -> Outcome:
     """The change as families would notice it, and what a reviewer should look at."""
-    found = difference_words(difference(before, trial.offer), before.vocabulary) if trial.offer else ""
+    after = trial.offer or before
+    told = (difference_words(difference(before, after), before.vocabulary), dated_words(before, after))
+    found = "\n\n".join(part for part in told if part)
     parts = [
         _THANKS,
         "## What changes",
@@ -94,7 +102,7 @@ def changed(submission: Submission, before: Offer, trial: Trial, address: str, c
         said_besides(submission),
         problem_words(trial.problems),
         age_words(*trial.ages),
-        f"Page to look at: {inert(address + '/')}",
+        f"Page to look at: {inert(page or address + '/')}",
     ]
     return Outcome("\n\n".join(part for part in parts if part), True, address, content, new)
 
@@ -105,7 +113,7 @@ def said_besides(submission: Submission) -> str:
     return f"{submission.form.about(MORE_KEY).heading} {inert(more, 2_000)}" if more else ""
 
 
-def kept_in_words(submission: Submission, why: str = _BY_HAND, listing: str = "") -> Outcome:
+def kept_in_words(submission: Submission, why: str, listing: str = "") -> Outcome:
     """A form that no file can take yet: its answers, for a person. `listing`: the address of the page it is about."""
     skip = {"before-you-send", LISTING_KEY}
     lines = [

@@ -7,6 +7,7 @@ an answer is found again. A field of the schema that has neither a heading nor a
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from build_tools.contributing.field_order import Leaf, leaves
 from build_tools.offer.vocabulary import LISTS, Vocabulary
@@ -98,7 +99,7 @@ _LONG = 100  # characters: a text that may be longer gets a box of several lines
 def listing_questions(vocabulary: Vocabulary) -> dict[str, Question]:
     """A question for each field that people are asked for, by path."""
     lists = closed_lists(getattr(vocabulary, name) for name in LISTS)
-    return {leaf.path: _question(leaf, vocabulary, lists) for leaf in asked_fields(lists)}
+    return {leaf.path: question_of(leaf, vocabulary, lists) for leaf in asked_fields(lists)}
 
 
 def asked_fields(lists: ClosedLists) -> Iterator[Leaf]:
@@ -106,15 +107,23 @@ def asked_fields(lists: ClosedLists) -> Iterator[Leaf]:
     return (leaf for leaf in leaves(lists) if leaf.path.partition(".")[0] not in NOT_ASKED)
 
 
-def _question(leaf: Leaf, vocabulary: Vocabulary, lists: ClosedLists) -> Question:
+def question_of(
+    leaf: Leaf,
+    vocabulary: Vocabulary,
+    lists: ClosedLists,
+    headings: Mapping[str, str] = MappingProxyType({}),
+    helps: Mapping[str, str] = MappingProxyType({}),
+    key: str = "",
+) -> Question:
+    """The question about one field. `headings` and `helps` go before those of a listing; `key` before the path."""
     path, field = leaf.path, leaf.field
     choices = _choices(field.shape, vocabulary, lists)
-    heading = HEADINGS.get(path) or _access_heading(path, vocabulary)
-    help_line = _HELP.get(path) or ("" if _words(field.says) <= _words(heading) else field.says)
+    heading = headings.get(path) or HEADINGS.get(path) or _access_heading(path, vocabulary)
+    help_line = helps.get(path) or _HELP.get(path) or ("" if _words(field.says) <= _words(heading) else field.says)
     example = (
         "" if choices else field.example.strip("[]").replace(", ", "\n" if isinstance(field.shape, Several) else ", ")
     )
-    key = path.replace(".", "-").replace("_", "-")
+    key = key or path.replace(".", "-").replace("_", "-")
     written = field.shape if isinstance(field.shape, Written) else None
     return Question(key, heading, _look(leaf), help_line, path, example, choices, written=written)
 

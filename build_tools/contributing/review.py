@@ -17,6 +17,7 @@ from build_tools.contributing.changed_sources import dated_files_stay, facts_hav
 from build_tools.contributing.git_versions import FOLDERS, lay_out, shared_version
 from build_tools.contributing.inert_words import bullets, inert
 from build_tools.contributing.telling import age_words, difference_words, problem_words
+from build_tools.contributing.telling_dated import dated_words
 from build_tools.offer.difference import Difference, difference
 from build_tools.offer.listing import FOLDERS as LISTINGS
 from build_tools.plain_words.exempting import exempted
@@ -69,7 +70,7 @@ def review_of_folders(old: Path, new: Path, on: date) -> Review:
         problems += dated_files_stay(before.offer, after.offer, after.lines)
     if before.offer:
         problems += facts_have_new_sources(before.offer, found, after.lines)
-    return Review(_words(files, after, found, in_order(problems), was, now), tuple(in_order(problems)))
+    return Review(_words(files, before, after, found, in_order(problems), was, now), tuple(in_order(problems)))
 
 
 def _read(root: Path) -> Reading:
@@ -116,8 +117,16 @@ def _word_problems(root: Path, judged: Mapping[str, Judged]) -> Iterator[Problem
             yield Problem(finding.file, finding.line, finding.field, finding.says, finding.strength)
 
 
+def _families(before: Reading, after: Reading, found: Difference) -> str:
+    if after.offer is None:
+        return _CANNOT_TELL
+    dated = dated_words(before.offer, after.offer) if before.offer else ""
+    return "\n\n".join(part for part in (difference_words(found, after.offer.vocabulary), dated) if part)
+
+
 def _words(
     files: frozenset[str],
+    before: Reading,
     after: Reading,
     found: Difference,
     problems: list[Problem],
@@ -126,7 +135,7 @@ def _words(
 ) -> str:
     if not files:
         return "Nothing changed in the listings and the pages."
-    families = difference_words(found, after.offer.vocabulary) if after.offer else _CANNOT_TELL
+    families = _families(before, after, found)
     ages = [f"{inert(file)}: {line}" for file in sorted(now) if (line := _ages(file, was, now))]
     pages = list(_pages(files))
     parts = [

@@ -13,6 +13,8 @@ from build_tools.contributing.yaml_spans import Spans
 from build_tools.reading.faults import Fault
 from build_tools.reading.marked_tree import Fields, Items, Node, Text
 from build_tools.reading.marked_yaml import read_marked
+from build_tools.reading.schema import LISTING
+from build_tools.reading.shapes import Table
 
 Value = str | tuple[str, ...] | None  # None takes the field out
 Edit = tuple[str, Value]  # path, "contact.phone", and what stands there afterwards
@@ -20,19 +22,19 @@ _UTF8_MARK = b"\xef\xbb\xbf"
 CANNOT_EDIT = Fault("the file is written in a way that only a person can change: an editor will do it by hand")
 
 
-def edited(content: bytes, edits: Sequence[Edit]) -> bytes | Fault:
-    """The file with these edits, made one after the other."""
+def edited(content: bytes, edits: Sequence[Edit], table: Table = LISTING) -> bytes | Fault:
+    """The file with these edits, made one after the other; `table` gives new fields their place."""
     mark = _UTF8_MARK if content.startswith(_UTF8_MARK) else b""
     text = content.removeprefix(mark).decode("utf-8")
     for path, value in edits:
-        done = _edit(text, tuple(path.split(".")), value)
+        done = _edit(text, tuple(path.split(".")), value, table)
         if isinstance(done, Fault):
             return done
         text = done
     return mark + text.encode("utf-8")
 
 
-def _edit(text: str, path: tuple[str, ...], value: Value) -> str | Fault:
+def _edit(text: str, path: tuple[str, ...], value: Value, table: Table) -> str | Fault:
     before = plain_values(text)
     spans = Spans.of(text) if before is not None else None
     if before is None or spans is None:
@@ -40,15 +42,15 @@ def _edit(text: str, path: tuple[str, ...], value: Value) -> str | Fault:
     asked = _with(before, path, value)
     if asked == before:
         return text
-    after = _after(spans, path, value)
+    after = _after(spans, path, value, table)
     return after if after is not None and plain_values(after) == asked else CANNOT_EDIT
 
 
-def _after(spans: Spans, path: tuple[str, ...], value: Value) -> str | None:
+def _after(spans: Spans, path: tuple[str, ...], value: Value, table: Table) -> str | None:
     if value is None:
         return taken_out(spans, path)
     pair = spans.pair(path)
-    return replaced(spans, pair, value) if pair else added(spans, path, value)
+    return replaced(spans, pair, value) if pair else added(spans, path, value, table)
 
 
 def plain_values(text: str) -> dict[str, Any] | None:

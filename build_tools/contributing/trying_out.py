@@ -1,4 +1,4 @@
-"""One listing's file with a change in it, held against every rule before anything is written."""
+"""The file of a listing with a change in it, or of a new event, held against every rule before it is written."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -6,6 +6,7 @@ from datetime import date
 
 from build_tools.checking.offer_rules import check_offer
 from build_tools.checking.plain_words import Corpus, exemptions_of, lists_of
+from build_tools.offer.event import Event
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.offer.vocabulary import LISTS
@@ -13,6 +14,9 @@ from build_tools.plain_words.asking import Asked
 from build_tools.plain_words.finding import PlacedFinding
 from build_tools.problems import Problem, Strength, in_order
 from build_tools.reading.closed_lists import closed_lists
+from build_tools.reading.event_files import FOLDER as EVENTS
+from build_tools.reading.event_files import read_event
+from build_tools.reading.file_reading import FileReading
 from build_tools.reading.listing_file import read_listing
 from build_tools.reading.offer_folder import Reading
 
@@ -44,6 +48,23 @@ def try_out(reading: Reading, address: str, before: bytes, after: bytes, corpus:
     problems = [*found.problems, *_new(check_offer(reading, on), check_offer(changed, on))]
     words, ages = _words(offer, corpus, file, before, after)
     return Trial(tried, found.listing, tuple(in_order([*problems, *words])), ages)
+
+
+def try_event(reading: Reading, slug: str, after: bytes, corpus: Corpus, on: date) -> tuple[Trial, Event | None]:
+    """The same for the file of a new event."""
+    offer = reading.offer
+    if offer is None:
+        return Trial(None, None, reading.problems), None
+    file = f"{reading.shown_as}/{EVENTS}/{slug}.yml"
+    found = FileReading(file, closed_lists(getattr(offer.vocabulary, name) for name in LISTS))
+    event = read_event(after, found)
+    if event is None:
+        return Trial(None, None, tuple(found.problems)), None
+    tried = replace(offer, events=(*offer.events, event))
+    changed = replace(reading, offer=tried, lines={**reading.lines, file: found.lines})
+    words, ages = _words(offer, corpus, file, b"", after)
+    problems = [*_new(check_offer(reading, on), check_offer(changed, on)), *words]
+    return Trial(tried, None, tuple(in_order(problems)), ages), event
 
 
 def _in_order(listings: Iterable[Listing]) -> tuple[Listing, ...]:

@@ -18,7 +18,10 @@ from build_tools.errors import CannotGoOn
 LONGEST_FORM = 64 * 1024  # bytes; the host lets nobody write more than 65,536 signs
 LONGEST_PART = 20_000  # signs; the host takes 65,536 in all
 DONE, REFUSED = 0, 1  # how apply-form ends
-ONE_LISTING = re.compile(r"offer_data/(?:services|schools|groups|helplines|money)/[a-z0-9]+(?:-[a-z0-9]+)*\.yml")
+_NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*\.yml"
+ONE_LISTING = re.compile(rf"offer_data/(?:services|schools|groups|helplines|money)/{_NAME}")
+ONE_EVENT = re.compile(rf"offer_data/events/{_NAME}")  # a new one: no form changes an event that is there
+NEW_FILE = "?? "  # how git marks a file that it does not know yet
 ANSWER, LISTING_FILE, REPLY, PULL = "answer.json", "listing.yml", "reply.md", "pull.md"
 BOT = ("-c", "user.name=github-actions[bot]", "-c", "user.email=41898282+github-actions[bot]@users.noreply.github.com")
 
@@ -73,14 +76,20 @@ def take_form(event: Mapping[str, Any], out: Path, when: str | None, run: Run = 
 
 
 def changed_listing(status: str) -> str | None:
-    """The one listing that `git status -z` names; None when nothing changed. Anything else stops all."""
+    """The one listing or new event that `git status -z` names; None when nothing changed. Anything else stops all."""
     entries = [entry for entry in status.split("\0") if entry]
     if not entries:
         return None
-    paths = [entry[3:] for entry in entries]
-    if len(paths) != 1 or not ONE_LISTING.fullmatch(paths[0]):
-        raise CannotGoOn("A form changed something other than one listing. Nothing was sent.")
-    return paths[0]
+    mark, path = entries[0][:3], entries[0][3:]
+    is_right = ONE_LISTING.fullmatch(path) or (mark == NEW_FILE and ONE_EVENT.fullmatch(path))
+    if len(entries) != 1 or not is_right:
+        raise CannotGoOn("A form changed something other than one listing or one new event. Nothing was sent.")
+    return path
+
+
+def may_change(path: str) -> bool:
+    """True for the file of a listing or of an event: no form reaches any other."""
+    return any(place.fullmatch(path) for place in (ONE_LISTING, ONE_EVENT))
 
 
 def _findings(changed: str, run: Run) -> tuple[str, str]:

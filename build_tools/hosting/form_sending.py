@@ -1,14 +1,25 @@
 """Sends what became of a form: a branch, a pull request, and an answer to the person. The job with the right to write.
 
 It runs nothing that the form has touched but git and the host's own program, and believes nothing that it has not
-looked at itself: the number is a number, the path is that of one listing.
+looked at itself: the number is a number, the path is that of one listing, or of an event that is not there yet.
 """
 
 import json
 from pathlib import Path
 
 from build_tools.errors import CannotGoOn
-from build_tools.hosting.form_answer import ANSWER, BOT, LISTING_FILE, ONE_LISTING, PULL, REPLY, FormAnswer, Run, run
+from build_tools.hosting.form_answer import (
+    ANSWER,
+    BOT,
+    LISTING_FILE,
+    ONE_EVENT,
+    PULL,
+    REPLY,
+    FormAnswer,
+    Run,
+    may_change,
+    run,
+)
 from build_tools.hosting.issues import Gh, gh
 
 LARGEST_LISTING = 256 * 1024
@@ -23,9 +34,7 @@ def read_answer(folder: Path) -> FormAnswer:
     except (ValueError, KeyError, TypeError) as error:
         raise CannotGoOn("The answer to the form cannot be read.") from error
     number_is_right = isinstance(answer.issue, int) and not isinstance(answer.issue, bool) and answer.issue > 0
-    path_is_right = answer.changed is None or (
-        isinstance(answer.changed, str) and ONE_LISTING.fullmatch(answer.changed) is not None
-    )
+    path_is_right = answer.changed is None or (isinstance(answer.changed, str) and may_change(answer.changed))
     if not (number_is_right and path_is_right):
         raise CannotGoOn("The answer to the form names something that no form may change.")
     return answer
@@ -55,6 +64,8 @@ def _push(answer: FormAnswer, changed: str, folder: Path, checkout: Path, run: R
     left = folder / LISTING_FILE
     if any(path.is_symlink() for path in (left, place, place.parent)) or left.stat().st_size > LARGEST_LISTING:
         raise CannotGoOn("The changed listing is no small file in its place. Nothing was sent.")
+    if ONE_EVENT.fullmatch(changed) and place.exists():
+        raise CannotGoOn("An event that is there already cannot be changed by a form. Nothing was sent.")
     place.parent.mkdir(exist_ok=True)
     place.write_bytes(left.read_bytes())
     branch = branch_of(answer)

@@ -26,7 +26,8 @@ class Fact:
 Reader = Callable[[Listing, Vocabulary], str | None]
 
 
-def _labels(keys: tuple[str, ...] | None, words: WordList) -> str | None:
+def labels(keys: tuple[str, ...] | None, words: WordList) -> str | None:
+    """What a parent reads for words of a closed list."""
     named = ["any need" if key == ANY_NEED else _label(key, words) for key in keys or ()]
     return "; ".join(named) or None
 
@@ -60,11 +61,11 @@ READERS: Mapping[str, Reader] = {
     "also_known_as": lambda listing, words: "; ".join(listing.also_known_as) or None,
     "kind": lambda listing, words: _label(listing.kind, words.kinds),
     "area": lambda listing, words: _label(listing.area, words.areas),
-    "topics": lambda listing, words: _labels(listing.topics, words.topics),
+    "topics": lambda listing, words: labels(listing.topics, words.topics),
     "summary": lambda listing, words: listing.summary,
     "who_for": lambda listing, words: listing.who_for,
     "ages": lambda listing, words: listing.ages.words if listing.ages else None,
-    "needs": lambda listing, words: _labels(listing.needs, words.needs),
+    "needs": lambda listing, words: labels(listing.needs, words.needs),
     "how_to_get.who_can_ask": _who_can_ask,
     "how_to_get.steps": lambda listing, words: listing.how_to_get.steps,
     "cost": lambda listing, words: _cost(listing),

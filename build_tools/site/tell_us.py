@@ -30,6 +30,10 @@ _FACTS = (
     "name", "summary", "who_for", "how_to_get.steps", "contact.phone", "contact.email", "contact.website",
     "place.address", "hours",
 )  # fmt: skip
+_EVENT_FACTS = (
+    "name", "summary", "when.on", "when.starts", "when.ends", "topics", "place.address", "place.postcode", "who_for",
+    "booking.how",
+)  # fmt: skip
 _ALWAYS = (LISTING_KEY, SOURCE_KEY, MORE_KEY)
 _NO_FORM = {WRONG_PAGE: ("What is wrong?", "What should it say?"), HARD_TO_USE: ("What is hard?", "What would help?")}
 
@@ -107,8 +111,9 @@ def _mails(page: Page, area: AreaInfo, email: str, forms: Forms, listing: str | 
 
 def _asks(form: Form, listing: str | None) -> list[tuple[str, str]]:
     """Headings of the form with what we know already. The first tells which form it is, so it always stands first."""
-    whole = form.topic in (Topic.STILL_RIGHT, Topic.CLOSED, Topic.EVENT)
-    asked = [one for one in form.questions if one.key in _ALWAYS or one.path in _FACTS or (whole and not one.choices)]
+    whole = form.topic in (Topic.STILL_RIGHT, Topic.CLOSED)
+    facts = _EVENT_FACTS if form.topic is Topic.EVENT else _FACTS
+    asked = [one for one in form.questions if one.key in _ALWAYS or one.path in facts or (whole and not one.choices)]
     return [(one.heading, (listing or "") if one.key == LISTING_KEY else "") for one in asked]
 
 

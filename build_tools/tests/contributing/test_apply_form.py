@@ -272,14 +272,6 @@ def test_no_file_gets_a_name_that_windows_cannot_hold(name: str, at: Desk) -> No
     assert "Some computers cannot hold a file with this name" in outcome.words
 
 
-def test_an_event_is_kept_as_words_for_a_person(at: Desk) -> None:
-    outcome = send(at, Topic.EVENT, event="Fun @day", when="Soon", where="Wath")
-    assert outcome.accepted
-    assert outcome.content is None
-    assert "What is the event called? `Fun @day`" in outcome.words
-    assert "add the event by hand" in outcome.words
-
-
 # Add
 
 

@@ -25,6 +25,7 @@ from build_tools.hosting.form_answer import (
 from build_tools.hosting.form_sending import TAKEN_BACK, read_answer, send_form
 
 PORTAGE = "offer_data/services/portage.yml"
+EVENT = "offer_data/events/play.yml"
 FORM = "### Which page is wrong?\n\nservices/portage\n\n### Phone number\n\n01632 960 001\n"
 
 
@@ -96,6 +97,18 @@ def test_an_end_that_is_neither_done_nor_refused_stops_all(code: int, status: st
     with pytest.raises(CannotGoOn, match="apply-form did not end well"):
         take_form(event(), checkout / "answer", None, Programs(code=code, status=status))
     assert not (checkout / "answer" / ANSWER).exists()
+
+
+def test_a_new_event_is_handed_on_and_no_other_file_of_events(checkout: Path) -> None:
+    (checkout / EVENT).parent.mkdir(parents=True)
+    (checkout / EVENT).write_text("name: Play\n")
+    answer = take_form(event(), checkout / "answer", None, Programs(status=f"?? {EVENT}\0"))
+    assert answer
+    assert answer.changed == EVENT
+    for status in (f" M {EVENT}\0", f"?? {EVENT}\0?? offer_data/events/b.yml\0", "?? offer_data/events/a/b.yml\0",
+                   "?? offer_data/consultations/a.yml\0", "?? offer_data/events/../area.yml\0"):  # fmt: skip
+        with pytest.raises(CannotGoOn, match="other than one listing or one new event"):
+            take_form(event(), checkout / "other", None, Programs(status=status))
 
 
 @pytest.mark.parametrize("body", [None, "", "Hello", "#Not a form", "text ### no heading"])
@@ -255,6 +268,18 @@ def test_a_changed_file_that_is_a_link_is_not_sent(cloned: Path, tmp_path: Path)
     (folder / LISTING_FILE).symlink_to("/proc/self/environ")
     with pytest.raises(CannotGoOn, match="no small file"):
         send_form(folder, cloned, Host())
+
+
+def test_an_event_is_sent_where_none_is_and_none_that_is_there_is_changed(cloned: Path, tmp_path: Path) -> None:
+    folder = answer_in(tmp_path / "answer", changed=EVENT)
+    (cloned / EVENT).parent.mkdir(parents=True)
+    (cloned / EVENT).write_text("name: Another\n")
+    with pytest.raises(CannotGoOn, match="already cannot be changed by a form"):
+        send_form(folder, cloned, Host())
+    (cloned / EVENT).unlink()
+    (cloned / EVENT).parent.rmdir()
+    send_form(folder, cloned, Host())
+    assert (cloned / EVENT).read_text() == "name: Portage\nhours: all day\n"
 
 
 def test_the_first_listing_of_a_kind_gets_its_folder(cloned: Path, tmp_path: Path) -> None:
