@@ -119,7 +119,10 @@ def taken_out(spans: Spans, path: tuple[str, ...]) -> str | None:
     start, end = spans.lines(pair)
     if spans.text[start : pair[0].start_mark.index].strip():
         return None
-    return spans.text[:start] + spans.text[end:]
+    kept = spans.text[:start]
+    if end == len(spans.text) and not spans.text.endswith("\n"):  # the new last line has no line end either
+        kept = kept.removesuffix("\n").removesuffix("\r")
+    return kept + spans.text[end:]
 
 
 def _out_of_brackets(spans: Spans, pairs: Sequence[Pair], number: int) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from build_tools.contributing.apply_form import Desk
+from build_tools.contributing.inert_words import capital
 from build_tools.contributing.new_text import WHOLE, new_address, new_listing_text
 from build_tools.contributing.planning import Seen
 from build_tools.contributing.questions import asked_fields, listing_questions
@@ -48,7 +49,7 @@ def ask_for_listing(desk: Desk, ask: Ask, say: Say) -> NewListing:
             return made
         again = [path for path in fields if _is_about(path, wrong)]
         for one in wrong:
-            say(f"  {one.says}.")
+            say(f"  {capital(one.says)}.")
         if not again:
             raise CannotGoOn("Nothing was written: this cannot be put right with these questions.")
         for path in again:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from build_tools.contributing.answer_values import value_of
 from build_tools.contributing.field_order import Leaf
+from build_tools.contributing.inert_words import capital
 from build_tools.contributing.new_text import WHOLE
 from build_tools.contributing.planning import Seen
 from build_tools.contributing.private_text import held_back
@@ -26,6 +27,7 @@ from build_tools.reading.values.web_addresses import read_web_address
 Ask = Callable[[str], str]
 Say = Callable[[str], None]
 TIMES = 20  # answers to one question: a file of answers that never fit must come to an end
+OTHER_NAMES, SEVERAL = "also_known_as", "If there are several, put ; between them."
 _NAMES = frozenset({HEADINGS["name"], HEADINGS["also_known_as"]})
 
 
@@ -41,7 +43,7 @@ class Talk:
         """The value for the file; None where it is left out."""
         required = leaf.field.required
         self.say(f"\n{question.heading}{'' if required else ' (may be left out)'}")
-        for line in (question.says, *(f"  {number} {one.label}" for number, one in enumerate(question.choices, 1))):
+        for line in (_how(question), *(f"  {number} {one.label}" for number, one in enumerate(question.choices, 1))):
             if line:
                 self.say(line)
         if question.example:
@@ -53,7 +55,7 @@ class Talk:
             found = self._value(question, leaf, written)
             if not isinstance(found, Fault):
                 return found
-            self.say(f"  {found.says}.")
+            self.say(f"  {capital(found.says)}.")
         raise CannotGoOn("Nothing was written: one answer after the other could not be used.")
 
     def _value(self, question: Question, leaf: Leaf, written: str) -> Value | Fault:
@@ -62,7 +64,7 @@ class Talk:
         private = held_back({question.heading: written}, _NAMES)
         if private:
             return private[0]
-        value = value_of(question, _by_number(question, written))
+        value = value_of(question, _by_number(question, _apart(question, written)))
         if isinstance(value, Fault) or value is None:
             return value
         return _fault_of(leaf, value, self.lists) or value
@@ -85,7 +87,7 @@ class Talk:
             page = read_web_address(written)
             if not isinstance(page, Fault):
                 return Seen(page, self._dated(), "")
-            self.say(f"  {page.says}.")
+            self.say(f"  {capital(page.says)}.")
         raise CannotGoOn("Nothing was written: no page was named.")
 
     def _dated(self) -> str | None:
@@ -95,8 +97,21 @@ class Talk:
             dated = read_date(written) if written else None
             if not isinstance(dated, Fault):
                 return dated.iso if dated else None
-            self.say(f"  {dated.says}.")
+            self.say(f"  {capital(dated.says)}.")
         return None
+
+
+def _how(question: Question) -> str:
+    """What to do, where a terminal has one line and no boxes to tick."""
+    if question.look is Look.ONE_OF:
+        return f"{question.says} Write its number.".strip()
+    if question.look is Look.SOME_OF:
+        return "Write all numbers that are right, with commas between them, such as 1, 3."
+    return SEVERAL if question.path == OTHER_NAMES else question.says
+
+
+def _apart(question: Question, written: str) -> str:
+    return written.replace(";", "\n") if question.path == OTHER_NAMES else written
 
 
 def _by_number(question: Question, written: str) -> str:

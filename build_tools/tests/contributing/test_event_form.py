@@ -167,7 +167,7 @@ def test_a_price_alone_says_that_there_is_a_charge(at: Desk) -> None:
 
 
 def test_an_excluded_place_gets_no_event(tmp_path: Path) -> None:
-    at = desk(tmp_path, excluded="- Hidden Hall\n")
+    at = desk(tmp_path, excluded="- name: Hidden Hall\n")
     outcome = play(at, organiser="Hidden Hall")
     assert not outcome.accepted
     assert "This place cannot be listed" in outcome.words
