@@ -194,7 +194,7 @@ def _new(options: argparse.Namespace) -> int:
         return NOT_GOOD
     try:
         made = ask_for_listing(desk, input, print)
-    except EOFError:
+    except (EOFError, KeyboardInterrupt):  # Ctrl and D, Ctrl and C
         raise CannotGoOn("Stopped. Nothing was written.") from None
     path = write_listing(options.data, made.address, made.content, is_new=True)
     _say_problems(made.trial.problems)

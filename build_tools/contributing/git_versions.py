@@ -10,6 +10,7 @@ from build_tools.reading.faults import clean
 FOLDERS = ("offer_data", "docs")
 _LARGEST = 2 * 1024 * 1024  # bytes: the postcodes are the largest file that is read; beyond it, a file is cut
 _LONGEST_WAIT = 60  # seconds
+_FETCH_ALL = "This copy holds only the last few versions. To fetch the others, run: git fetch --unshallow"
 _PLAIN_FILES = (b"100644", b"100755")
 
 
@@ -27,6 +28,8 @@ def lay_out(project: Path, revision: str, into: Path) -> None:
 def shared_version(project: Path, base: str, head: str) -> str:
     """Where `head` left `base`, so that what others changed since is not taken for a part of this change."""
     found = _git(project, "merge-base", _commit(project, base), _commit(project, head))
+    if not found and _is_shallow(project):
+        raise CannotGoOn(f"git cannot tell where the change began. {_FETCH_ALL}")
     return found.decode().strip() if found else base
 
 
@@ -34,9 +37,15 @@ def _commit(project: Path, revision: str) -> str:
     if not revision.strip() or revision.startswith("-") or ":" in revision:
         raise CannotGoOn(f'"{clean(revision)}" is no name of a version. Write one that git knows, such as "main".')
     found = _git(project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    if not found and _is_shallow(project):
+        raise CannotGoOn(f'git finds no version "{clean(revision)}" here. {_FETCH_ALL}')
     if not found:
         raise CannotGoOn(f'git knows no version "{clean(revision)}" here. Write one that it knows, such as "main".')
     return found.decode().strip()
+
+
+def _is_shallow(project: Path) -> bool:
+    return (_git(project, "rev-parse", "--is-shallow-repository") or b"").strip() == b"true"
 
 
 def _entries(listed: bytes) -> Iterator[tuple[str, str]]:

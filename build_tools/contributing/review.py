@@ -18,18 +18,23 @@ from build_tools.contributing.git_versions import FOLDERS, lay_out, shared_versi
 from build_tools.contributing.inert_words import bullets, inert
 from build_tools.contributing.telling import age_words, difference_words, problem_words
 from build_tools.contributing.telling_dated import dated_words
+from build_tools.offer.consultation import CONSULTATIONS as HAVE_YOUR_SAY
 from build_tools.offer.difference import Difference, difference
+from build_tools.offer.event import EVENTS as WHATS_ON
 from build_tools.offer.listing import FOLDERS as LISTINGS
 from build_tools.plain_words.exempting import exempted
 from build_tools.plain_words.judging import Judged, judge
 from build_tools.plain_words.passages import Document
 from build_tools.plain_words.whole_project import data_documents, page_documents
 from build_tools.problems import Problem, Strength, any_must, in_order
+from build_tools.reading.consultation_files import FOLDER as CONSULTATIONS
+from build_tools.reading.event_files import FOLDER as EVENTS
 from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import Reading, read_offer
 from build_tools.reading.page_heads import NOT_PAGES, page_problems
 
 DATA, PAGES = FOLDERS
+_DATED = {EVENTS: WHATS_ON, CONSULTATIONS: HAVE_YOUR_SAY}  # folder -> where its pages stand
 _CANNOT_TELL = "This cannot be said yet, because a file cannot be read. Put right first what stands above."
 
 
@@ -158,6 +163,9 @@ def _pages(files: frozenset[str]) -> Iterator[str]:
         folder, _, rest = file.partition("/")
         if folder == DATA and rest.partition("/")[0] in LISTINGS and file.endswith(".yml"):
             yield inert(f"{rest.removesuffix('.yml')}/")
+        elif folder == DATA and rest.partition("/")[0] in _DATED and file.endswith(".yml"):
+            kind, _, name = rest.partition("/")
+            yield inert(f"{_DATED[kind]}{name.removesuffix('.yml')}/")
         elif folder == DATA:
             yield f"each page that uses {inert(file)}"
         elif folder == PAGES and file.endswith(".md") and rest.partition("/")[0] not in NOT_PAGES:

@@ -73,7 +73,7 @@ def test_an_answer_that_will_not_do_is_asked_for_again_with_the_reason(at: Desk)
     said = "\n".join(person.heard)
     assert '"ring us" has letters in it' in said
     assert "a mobile number, which may belong to a person" in said
-    assert "this has to be known" in said
+    assert "This has to be known" in said
     assert '"small" is not a range of ages' in said
     assert '"nowhere" does not begin with https' in said
     assert b"phone: 01709 382121" in made.content
@@ -94,7 +94,7 @@ def test_a_rule_that_ties_fields_together_is_said_and_its_field_asked_for_again(
 
 def test_a_name_that_is_taken_is_asked_for_again(at: Desk) -> None:
     made, person = talk(at, **{"What sort of thing is it?": ["service"], "Its name": ["Talking", "Maltby Play"]})
-    assert "there is a page with this name already" in "\n".join(person.heard)
+    assert "There is a page with this name already" in "\n".join(person.heard)
     assert made.address == "services/maltby-play"
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from build_tools.contributing.review import Review, review, review_of_folders
 from build_tools.errors import CannotGoOn
+from build_tools.problems import Strength
 from build_tools.tests.made_events import FILES
 from build_tools.tests.made_offer import LISTING, write_offer
 
@@ -204,3 +205,133 @@ def test_a_link_in_a_change_is_never_followed(kept: Path, tmp_path: Path) -> Non
     git(kept, "add", "-A")
     git(kept, "commit", "-q", "-m", "link")
     assert "Secret" not in review(kept, "main", "change", ON).words
+
+
+def test_a_copy_with_the_last_versions_only_says_how_to_fetch_the_others(kept: Path, tmp_path: Path) -> None:
+    first = subprocess.run(
+        ["git", "rev-list", "--max-parents=0", "main"], cwd=kept, check=True, capture_output=True, text=True
+    ).stdout.strip()
+    git(tmp_path, "clone", "-q", "--depth", "1", "--no-single-branch", kept.as_uri(), "part")
+    for base, head in ((first, "origin/change"), ("origin/main", "origin/change")):
+        with pytest.raises(CannotGoOn, match="run: git fetch --unshallow"):
+            review(tmp_path / "part", base, head, ON)
+    git(tmp_path / "part", "fetch", "-q", "--unshallow")
+    assert review(tmp_path / "part", "origin/main", "origin/change", ON).may_go_in
+
+
+# What stops a change, and what does not
+
+SOURCE = "sources:\n  summary:\n    page: https://talking.example/\n"
+LONG_WORDS = "Considerable multidisciplinary professional assistance facilitates developmental communication. " * 3
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("ages: 0 to 5", "agess: 0 to 5", "agess"),
+        ("ages: 0 to 5", "ages: [0 to 5", "travel.yml:"),
+        ("name: Wath Travel Desk", "name:", "name"),
+        ("kind: service", "kind: shop", "kind"),
+        ("area: rotherham", "area: leeds", "area"),
+        ("ages: 0 to 5", "ages: 0 to 5\ncost: cheap", "cost"),
+        (SOURCE, SOURCE + "    dated: 2026-02-30\n", "sources.summary.dated"),
+        (SOURCE, SOURCE + "    dated: 2027-01-01\n", "sources.summary.dated"),
+        (
+            SOURCE,
+            SOURCE + "  phone:\n    page: https://talking.example/\ncontact:\n  phone: 01709 3821\n",
+            "contact.phone",
+        ),
+        ("name: Wath Travel Desk", "name: Nowhere House", "This place cannot be listed"),
+    ],
+)
+def test_shape_closed_words_dates_phones_and_excluded_places_block(
+    two: tuple[Path, Path], old: str, new: str, says: str
+) -> None:
+    for root in two:
+        (root / "offer_data" / "excluded.yml").write_text("- name: Nowhere House\n")
+    found = change(two, "travel.yml", old, new)
+    assert not found.may_go_in
+    assert says in "\n".join(str(one) for one in found.problems if one.strength is Strength.MUST)
+
+
+@pytest.mark.parametrize(
+    ("untouched", "touched"),
+    [
+        ("checked:\n  on: 2019-01-01\n  by: the front desk\n  how: by phone\n", "hours: All day\n"),
+        (f"who_for: {LONG_WORDS.strip()}\n", "hours: All day\n"),
+        ("", "more_sources:\n  - page: https://gone.invalid/dead\n"),
+        ("more_sources:\n  - page: https://gone.invalid/dead\n", "hours: All day\n"),
+    ],
+)
+def test_the_age_of_a_check_hard_words_that_nobody_touched_and_dead_links_do_not_block(
+    two: tuple[Path, Path], untouched: str, touched: str
+) -> None:
+    for root in two:
+        (root / "offer_data" / "services" / "travel.yml").write_text(TRAVEL + untouched)
+    found = change(
+        two,
+        "travel.yml",
+        TRAVEL + untouched,
+        TRAVEL.replace(SOURCE, SOURCE + "    seen: 2026-11-20\n") + untouched + touched,
+    )
+    assert [str(one) for one in found.problems if one.strength is Strength.MUST] == []
+    assert found.may_go_in
+
+
+# More than one listing
+
+
+def test_many_listings_changed_at_once_are_told_one_after_the_other(two: tuple[Path, Path]) -> None:
+    for root in two:
+        for number in range(30):
+            text = LISTING.replace("Rivelin Talking Team", f"Desk {number:02}")
+            text = (
+                text
+                if root == two[0]
+                else text.replace("    page: https://talking.example/", "    page: https://talking.example/new")
+            )
+            hours = "" if root == two[0] else "hours: All day\n"
+            (root / "offer_data" / "services" / f"desk-{number:02}.yml").write_text(text + hours)
+    found = review_of_folders(*two, ON)
+    assert found.may_go_in
+    assert found.words.count("Opening times: it was not known, it is now `All day`.") == 30
+    assert [name for name in ("desk-00", "desk-17", "desk-29") if f"- `services/{name}/`" not in found.words] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "told", "page"),
+    [
+        ("events/play-morning.yml", "starts: 10am", "starts: 9am",
+         "When it is: it was `Every Saturday, from 5 December 2026 to 27 March 2027, 10am to 12.30pm; ", "whats-on/"),
+        ("events/play-morning.yml", "step_free: yes", "step_free: no", "it was `yes`, it is now `no`", "whats-on/"),
+        ("events/play-morning.yml", "cost: charge\nhow_much: £2 a child", "cost: free",
+         "Cost: it was `£2 a child`, it is now `free`", "whats-on/"),
+        ("consultations/play-park.yml", "closes: 2026-12-20", "closes: 2026-12-21",
+         "Last day: it was `20 December 2026`, it is now `21 December 2026`", "have-your-say/"),
+        ("consultations/park-name.yml", "since: The sign went up in November.\n", "",
+         "What happened later: it was `The sign went up in November.`, it is now not known", "have-your-say/"),
+    ],
+)  # fmt: skip
+def test_a_changed_event_or_consultation_is_told(
+    two: tuple[Path, Path], name: str, old: str, new: str, told: str, page: str
+) -> None:
+    for root in two:
+        path = root / "offer_data" / name
+        path.parent.mkdir()
+        path.write_text(FILES[name] if root == two[0] else FILES[name].replace(old, new))
+    found = review_of_folders(*two, ON)
+    assert told in found.words
+    assert f"- `{page}{path.stem}/`" in found.words
+
+
+def test_a_new_event_and_one_that_cannot_be_right_are_told(two: tuple[Path, Path]) -> None:
+    folder = two[1] / "offer_data" / "events"
+    folder.mkdir()
+    (folder / "play-morning.yml").write_text(FILES["events/play-morning.yml"])
+    found = review_of_folders(*two, ON)
+    assert "**New event:** `Saturday play morning` (`whats-on/play-morning`)." in found.words
+    assert found.may_go_in
+    (folder / "play-morning.yml").write_text(
+        FILES["events/play-morning.yml"].replace("weekday: Saturday", "weekday: Friday")
+    )
+    assert not review_of_folders(*two, ON).may_go_in
