@@ -138,6 +138,20 @@ def test_a_charitys_page_about_somebody_else_is_not_the_providers_own(
     assert page_words(page, website, sites) == what
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "https://linkstock.net/goto/aHR0cHM6Ly93d3cucml2ZWxpbi5nb3YudWsv",
+        f"https://leads-on.example/goto?url={OFFICIAL}",
+        "https://rivelin.gov.uk.leads-on.example/",
+        "https://rivelin.gov.uk@leads-on.example/",
+    ],
+)
+def test_an_address_that_leads_on_to_an_official_page_is_second_hand_itself(page: str) -> None:
+    (line,) = source_lines(listing(sources={"summary": Source(page)}), SITES)
+    assert (line.what, line.link) == ("a second-hand page", None)
+
+
 def test_one_page_stands_once_with_all_the_facts_it_showed() -> None:
     one = listing(sources={"summary": Source(OFFICIAL), "ages": Source(OFFICIAL), "phone": Source(OFFICIAL)})
     assert [line.facts for line in source_lines(one, SITES)] == ["What it is, ages, phone number"]
