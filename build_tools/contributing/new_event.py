@@ -69,7 +69,7 @@ def new_event_address(values: Mapping[str, Value], data: Path, offer: Offer) -> 
         if isinstance(one, str) and one not in taken and not (data / FOLDER / f"{one}.yml").exists():
             return f"{FOLDER}/{one}"
     return Fault(
-        f'the site has an event "{name}" on this day already: use the link on its page to tell us what changed'
+        f'the site has an event "{name}" on this day already: write to us about that page'
     )
 
 
