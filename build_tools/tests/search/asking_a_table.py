@@ -1,4 +1,6 @@
-"""How the search does on a table of queries, in the code that ships: `python -m build_tools.tests.search.asking_a_table FILE`.
+"""How the search does on a table of queries, in the code that ships.
+
+`python -m build_tools.tests.search.asking_a_table FILE`
 
 A table is a YAML list of rows: `query`, and under `want` the addresses of the listings that would do. The promises have
 the same shape with a few more fields, so their file can be asked too.
