@@ -17,7 +17,19 @@ def guides_to_check(whole: WholeOffer) -> Iterator[Problem]:
             yield whole.problem(guide.file, f"to_check.{number}", note, Strength.CONSIDER)
 
 
-DUE: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (guides_to_check, law_was_read_long_ago)
+def decisions_to_find(whole: WholeOffer) -> Iterator[Problem]:
+    """Families who answered want to know what came of it."""
+    for one in whole.offer.consultations:
+        if one.is_closed(whole.on) and one.decided is None:
+            says = "this is closed, and nobody has said what was decided: look for it, and add decided with its source"
+            yield whole.problem(one.file, "asked", says, Strength.CONSIDER)
+
+
+DUE: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
+    guides_to_check,
+    law_was_read_long_ago,
+    decisions_to_find,
+)
 
 
 def all_due(whole: WholeOffer) -> list[Problem]:

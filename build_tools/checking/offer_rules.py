@@ -8,6 +8,16 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from build_tools.checking.address_rules import addresses_named_exist, one_address_each, urgent_listings_are_open
+from build_tools.checking.event_rules import (
+    booking_is_past,
+    consultations_can_be_answered,
+    dated_things_name_what_is_here,
+    dated_things_were_read_before_today,
+    event_addresses_are_free,
+    excluded_places_hold_no_events,
+    far_ahead_is_a_slip,
+    two_events_at_once,
+)
 from build_tools.checking.glossary_rules import one_term_each
 from build_tools.checking.guide_rules import (
     guides_dates_are_not_ahead,
@@ -92,6 +102,14 @@ RULES: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
     law_was_read_long_ago,
     plan_dates_are_not_ahead,
     plan_names_schools_that_are_here,
+    dated_things_name_what_is_here,
+    dated_things_were_read_before_today,
+    booking_is_past,
+    far_ahead_is_a_slip,
+    event_addresses_are_free,
+    excluded_places_hold_no_events,
+    two_events_at_once,
+    consultations_can_be_answered,
     start_names_what_is_here,
     no_way_is_too_long,
     every_answer_helps,

@@ -31,26 +31,30 @@ def _stripped(name: str) -> str:
     return plain.removeprefix("the")
 
 
-def _is_excluded(name: str, excluded: set[str]) -> bool:
+def is_excluded(name: str, excluded: set[str]) -> bool:
     """True for the whole name, also with a town in brackets or behind a comma or a dash."""
     parts = [name, *(re.split(r"[(,]|\s[-\u2013\u2014]\s", name)[:1])]
     return any(plain_name(part) in excluded or _stripped(part) in excluded for part in parts)
 
 
+def excluded_forms(whole: WholeOffer) -> set[str]:
+    """The names that must not be listed, as names are compared."""
+    names = whole.offer.excluded
+    return {*map(plain_name, names), *map(_stripped, names)} - {""}
+
+
 def excluded_names(whole: WholeOffer) -> Iterator[Problem]:
     """Neither a listing, nor another name or the address of one, nor a wanted thing has an excluded name."""
-    excluded = {plain_name(name) for name in whole.offer.excluded}
-    excluded |= {_stripped(name) for name in whole.offer.excluded}
-    excluded -= {""}
+    excluded = excluded_forms(whole)
     for listing in whole.offer.listings:
-        if _is_excluded(listing.name, excluded):
+        if is_excluded(listing.name, excluded):
             yield whole.problem(listing.file, "name", CANNOT_BE_LISTED)
-        elif _is_excluded(listing.slug.replace("-", " "), excluded):
+        elif is_excluded(listing.slug.replace("-", " "), excluded):
             yield whole.problem(listing.file, "", CANNOT_BE_LISTED)
-        if any(_is_excluded(name, excluded) for name in listing.also_known_as):
+        if any(is_excluded(name, excluded) for name in listing.also_known_as):
             yield whole.problem(listing.file, "also_known_as", CANNOT_BE_LISTED)
     for number, wanted in enumerate(whole.offer.wanted, 1):
-        if _is_excluded(wanted.name, excluded):
+        if is_excluded(wanted.name, excluded):
             yield whole.in_row("wanted.yml", number, "name", CANNOT_BE_LISTED)
 
 

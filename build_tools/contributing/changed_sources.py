@@ -54,3 +54,12 @@ def published_files_stay(found: Difference, lines: Lines) -> Iterator[Problem]:
             says = "this file was deleted, and people have its address: put it back and add closed: with what happened"
             moved = f"If another listing took its place, write there was: [{listing.folder}/{listing.slug}]"
             yield Problem(listing.file, 0, "", f"{says}. {moved}")
+
+
+def dated_files_stay(before: Offer, after: Offer, lines: Lines) -> Iterator[Problem]:
+    """So do the pages of events and consultations: they say by themselves that they are over."""
+    now, was = ({*(x.file for x in of.events), *(x.file for x in of.consultations)} for of in (after, before))
+    for file in sorted(was - now):
+        if file not in lines:
+            says = "this file was deleted, and people have its address: put it back. Its page says when it is over"
+            yield Problem(file, 0, "", says)

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from build_tools.contributing.issue_forms import FOLDER, issue_templates
-from build_tools.contributing.schema_file import FILE, listing_schema
+from build_tools.contributing.schema_file import schema_files
 from build_tools.offer.vocabulary import Vocabulary
 
 
 def made_files(vocabulary: Vocabulary) -> dict[str, str]:
     """Their text by their name in the project."""
     forms = {f"{FOLDER}/{name}": text for name, text in issue_templates(vocabulary).items()}
-    return {FILE: listing_schema(vocabulary), **forms}
+    return {**schema_files(vocabulary), **forms}
 
 
 def write_made_files(project: Path, files: Mapping[str, str]) -> Iterator[str]:

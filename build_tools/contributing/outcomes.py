@@ -25,7 +25,7 @@ _TAKE_OUT = (
     "site. If this is a mistake, say so here, and a person will look."
 )
 _THANKS = "Thank you. A person will look at this before families see it."
-_BY_HAND = "Nothing was written yet: there is no place for events in the files so far. A person will add it by hand."
+_BY_HAND = "Nothing was written yet. A person will look at the page and add the event by hand."
 IN_YOUR_WORDS = (
     "Nothing was written yet: you told us in your own words what is wrong. A person will change the page by hand."
 )

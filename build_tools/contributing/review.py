@@ -13,7 +13,7 @@ from pathlib import Path
 
 from build_tools.checking.offer_rules import check_offer
 from build_tools.checking.plain_words import Corpus, exemptions_of, lists_of
-from build_tools.contributing.changed_sources import facts_have_new_sources, published_files_stay
+from build_tools.contributing.changed_sources import dated_files_stay, facts_have_new_sources, published_files_stay
 from build_tools.contributing.git_versions import FOLDERS, lay_out, shared_version
 from build_tools.contributing.inert_words import bullets, inert
 from build_tools.contributing.telling import age_words, difference_words, problem_words
@@ -65,6 +65,8 @@ def review_of_folders(old: Path, new: Path, on: date) -> Review:
     problems = [one for one in _problems(new, after, on) if one.file in files or _key(one) not in known]
     problems += [problem for problem in _word_problems(new, now) if _key(problem) not in known]
     problems += published_files_stay(found, after.lines)
+    if before.offer and after.offer:
+        problems += dated_files_stay(before.offer, after.offer, after.lines)
     if before.offer:
         problems += facts_have_new_sources(before.offer, found, after.lines)
     return Review(_words(files, after, found, in_order(problems), was, now), tuple(in_order(problems)))

@@ -1,4 +1,5 @@
-"""The fields of a listing as a JSON Schema, so that an editor completes them and marks what is wrong while one types.
+"""The fields of a listing, an event or a consultation as a JSON Schema: an editor completes them, and marks what is
+wrong while one types.
 
 It is made from the tables that the reader itself goes by, and says less than the reader: a pattern can tell that a
 phone number has letters in it, and not that it is too short. What it refuses, the reader refuses too.
@@ -13,6 +14,7 @@ from build_tools.offer.vocabulary import LISTS, Vocabulary
 from build_tools.reading.closed_lists import closed_lists
 from build_tools.reading.file_reading import ClosedLists
 from build_tools.reading.schema import LISTING
+from build_tools.reading.schema_of_events import CONSULTATION, EVENT
 from build_tools.reading.shapes import (
     Block,
     Blocks,
@@ -29,6 +31,12 @@ from build_tools.reading.shapes import (
 from build_tools.reading.values.plain_text import NOT_KNOWN
 
 FILE = ".vscode/listing.schema.json"
+EVENT_FILE, CONSULTATION_FILE = ".vscode/event.schema.json", ".vscode/consultation.schema.json"
+TABLES: Mapping[str, tuple[str, Table]] = {
+    FILE: ("schema", LISTING),
+    EVENT_FILE: ("schema_of_events", EVENT),
+    CONSULTATION_FILE: ("schema_of_events", CONSULTATION),
+}
 _NUMBER = "[0-9]+( [0-9]+)*"
 _AGE = "(1?[0-9]|2[0-5])"  # a Local Offer ends at 25
 _DATE = "(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
@@ -44,6 +52,7 @@ PATTERNS: Mapping[str, str | None] = {
     "a day": "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
     "ages": f"({_AGE} to {_AGE}|{_AGE} and over|up to {_AGE})",
     "the address of a listing": f"({'|'.join(FOLDERS)})/[a-z0-9]+(-[a-z0-9]+)*",
+    "a time": r"(midday|(1[0-2]|[1-9])(\.[0-5][0-9])?(am|pm))",
     "a role": None,
     "a role at the service": None,
 }
@@ -51,14 +60,25 @@ _MAY_BE_A_NUMBER = frozenset({"a phone number", "a textphone number", "a text nu
 
 
 def listing_schema(vocabulary: Vocabulary) -> str:
-    """The schema as it is written to disk."""
+    """The schema of a listing as it is written to disk."""
+    return schema_text(FILE, vocabulary)
+
+
+def schema_files(vocabulary: Vocabulary) -> dict[str, str]:
+    """Each schema by the name of its file."""
+    return {file: schema_text(file, vocabulary) for file in TABLES}
+
+
+def schema_text(file: str, vocabulary: Vocabulary) -> str:
+    """One schema as it is written to disk."""
+    module, table = TABLES[file]
     lists = closed_lists(getattr(vocabulary, name) for name in LISTS)
     about = {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "$comment": "Made from build_tools/reading/schema.py by: local-offer schema --write",
-        "title": "A listing",
+        "$comment": f"Made from build_tools/reading/{module}.py by: local-offer schema --write",
+        "title": table.name.capitalize(),
     }
-    return json.dumps({**about, **_object(LISTING, lists)}, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps({**about, **_object(table, lists)}, indent=2, ensure_ascii=False) + "\n"
 
 
 def _object(table: Table, lists: ClosedLists) -> dict[str, Any]:

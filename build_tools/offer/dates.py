@@ -3,6 +3,7 @@
 A page that says "March 2024" must not become 1 March 2024, so the parts that a source left out stay left out.
 """
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,6 +43,17 @@ class PartialDate:
     def first_day(self) -> date:
         """The first day this date can mean."""
         return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last_day(self) -> date:
+        """The last day this date can mean."""
+        month = self.month or len(MONTHS)
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+    @property
+    def known_day(self) -> date | None:
+        """The day itself; None where only the month or the year is known."""
+        return self.first_day if self.day else None
 
     @classmethod
     def of(cls, day: date) -> "PartialDate":

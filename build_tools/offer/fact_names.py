@@ -25,6 +25,21 @@ FACT_NAMES: Mapping[str, str] = {
     "closed": "that it has closed",
     "still_running": "that it still runs",
 }
+# The same for events and consultations, where a listing has no such field.
+EVENT_FACT_NAMES: Mapping[str, str] = {
+    "when": "when it is",
+    "online": "joining from home",
+    "booking": "how to book",
+    "organiser": "who runs it",
+    "cancelled": "that it is cancelled",
+    "asked": "the question",
+    "opens": "when it opened",
+    "closes": "when it closed",
+    "by": "who asked",
+    "how_to_answer": "how to answer",
+    "decided": "what was decided",
+    "since": "what happened later",
+}
 # By path, where several facts share one source or none backs them.
 _OF_PATHS: Mapping[str, str] = {
     "also_known_as": "other names",

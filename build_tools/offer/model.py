@@ -6,8 +6,11 @@ from functools import cached_property
 
 from build_tools.offer.accessibility import Accessibility
 from build_tools.offer.area import AreaInfo
+from build_tools.offer.consultation import Consultation
+from build_tools.offer.event import Event
 from build_tools.offer.glossary import Glossary
 from build_tools.offer.guide import Guides
+from build_tools.offer.happened import Happened
 from build_tools.offer.improvement import Improvement
 from build_tools.offer.listing import Listing
 from build_tools.offer.matching import Matches
@@ -53,6 +56,9 @@ class Offer:
     guides: Guides = field(default_factory=Guides)  # written by hand, in docs/ and not in the data folder
     start: StartHere | None = None
     improvement: Improvement | None = None
+    events: tuple[Event, ...] = ()  # the earliest first
+    consultations: tuple[Consultation, ...] = ()  # the earliest first
+    happened: tuple[Happened, ...] = ()  # the earliest first
     accessibility: Accessibility = field(default_factory=Accessibility)  # tests of the site: beside the data, not in it
 
     @cached_property

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from build_tools.offer.area import Status
+from build_tools.offer.consultation import AskedBy
 from build_tools.offer.guide import Journey
+from build_tools.offer.happened import HappenedKind
 from build_tools.offer.improvement import IN_2021, IN_2024, Part
 from build_tools.offer.listing import Area, Kind, Known, Price, WhoCanAsk
 from build_tools.offer.vocabulary import WordList
+from build_tools.offer.when import Repeats, Weekday
 from build_tools.reading.file_reading import ClosedLists
 
 SITE_KINDS = ("official", "provider", "law", "press")  # README of the facts: links go to these kinds of page only
@@ -29,6 +32,10 @@ FIXED: Mapping[str, tuple[str, ...]] = {
     "answers": _words(Known),
     "statuses": _words(Status),
     "journeys": _words(Journey),
+    "weekdays": _words(Weekday),
+    "repeats": _words(Repeats),
+    "asked_by": _words(AskedBy),
+    "happened_kinds": _words(HappenedKind),
     "plan_parts": _words(Part),
     "inspections": (IN_2021, IN_2024),
     "site_kinds": SITE_KINDS,

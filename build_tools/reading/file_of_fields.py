@@ -14,11 +14,18 @@ def read_file_of_fields(
     content: bytes, table: Table, example: str, reading: FileReading, limits: Limits = LISTING_LIMITS
 ) -> dict[str, Any] | None:
     """Its values by name; None when anything in the file is wrong. Faults go into `reading`."""
+    values = read_what_is_right(content, table, example, reading, limits)
+    return None if reading.problems else values
+
+
+def read_what_is_right(
+    content: bytes, table: Table, example: str, reading: FileReading, limits: Limits = LISTING_LIMITS
+) -> dict[str, Any] | None:
+    """Its values by name without the faulty ones, for rules to look at; None when the file holds no fields."""
     marked = read_marked(content, reading.file, limits)
     reading.problems.extend(marked.problems)
-    if not isinstance(marked.root, Fields):
-        if not marked.problems:
-            say_no_fields(marked.root, example, reading)
-        return None
-    values = read_fields(marked.root, table, reading)
-    return None if reading.problems else values
+    if isinstance(marked.root, Fields):
+        return read_fields(marked.root, table, reading)
+    if not marked.problems:
+        say_no_fields(marked.root, example, reading)
+    return None

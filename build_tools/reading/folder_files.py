@@ -23,10 +23,17 @@ from build_tools.reading.file_names import (
     is_good_slug,
 )
 
-_INNER = ("vocabulary", "glossary", "postcodes", "plan")  # folders whose files are not listings
-READ_HERE = (*_INNER, "area.yml", "wanted.yml", "excluded.yml", "trusted_sites.yml", "start.yml")
+_INNER = (
+    "vocabulary",
+    "glossary",
+    "postcodes",
+    "plan",
+    "events",
+    "consultations",
+)  # folders whose files are not listings
+READ_HERE = (*_INNER, "area.yml", "wanted.yml", "excluded.yml", "trusted_sites.yml", "start.yml", "happened.yml")
 # Read by other parts of the house, which report on them themselves: a file, or a folder of files.
-_ELSEWHERE = ("duties", "comments", "events", "exemptions", "search_words", "newsletters")
+_ELSEWHERE = ("duties", "comments", "exemptions", "search_words", "newsletters")
 READ_ELSEWHERE = (*_ELSEWHERE, *(stem + ENDING for stem in _ELSEWHERE))
 # Lists of words that others read, beside the closed ones.
 WORD_FILES_ELSEWHERE = ("plain_words", "search_words", "quiet_words")

@@ -72,11 +72,10 @@ def _listing(values: dict[str, Any], file: str, folder: str, slug: str) -> Listi
         how_to_get=_how_to_get(values.get("how_to_get", {})),
         cost=Cost(Price(values.get("cost", Price.NOT_KNOWN)), values.get("how_much")),
         contact=Contact(**values.get("contact", {})),
-        place=_place(values.get("place", {})),
+        place=place_of(values.get("place", {})),
         hours=values.get("hours"),
         size=values.get("size"),
-        sources={name: Source(**source) for name, source in values.get("sources", {}).items()},
-        more_sources=tuple(Source(**source) for source in values.get("more_sources", ())),
+        **sources_of(values),
         newest_source=values.get("newest_source"),
         checked=Checked(**values["checked"]) if "checked" in values else None,
         seen_right=SeenRight(**values["seen_right"]) if "seen_right" in values else None,
@@ -89,7 +88,16 @@ def _how_to_get(values: dict[str, Any]) -> HowToGet:
     return HowToGet(WhoCanAsk(values.get("who_can_ask", WhoCanAsk.NOT_KNOWN)), values.get("steps"))
 
 
-def _place(values: dict[str, Any]) -> Place:
+def sources_of(values: dict[str, Any]) -> dict[str, Any]:
+    """The pages behind the facts, as the model takes them: by field, and for the words as a whole."""
+    return {
+        "sources": {name: Source(**source) for name, source in values.get("sources", {}).items()},
+        "more_sources": tuple(Source(**source) for source in values.get("more_sources", ())),
+    }
+
+
+def place_of(values: dict[str, Any]) -> Place:
+    """Where it is, and what was written down about getting in."""
     written = ("address", "postcode", "access_note")
     access = {name: Known(answer) for name, answer in values.items() if name not in written}
     return Place(values.get("address"), values.get("postcode"), access, values.get("access_note"))

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from build_tools.offer.consultation import Consultation
+from build_tools.offer.event import Event
 from build_tools.offer.glossary import Glossary
 from build_tools.offer.improvement import Improvement
 from build_tools.offer.listing import Listing
@@ -19,10 +21,15 @@ from build_tools.offer.vocabulary import LISTS, WordList
 from build_tools.problems import Problem, in_order
 from build_tools.reading.area_file import read_area
 from build_tools.reading.closed_lists import closed_lists
+from build_tools.reading.consultation_files import FOLDER as CONSULTATIONS
+from build_tools.reading.consultation_files import read_consultation
+from build_tools.reading.event_files import FOLDER as EVENTS
+from build_tools.reading.event_files import read_event
 from build_tools.reading.file_names import CANNOT_OPEN, NOT_A_FILE
 from build_tools.reading.file_reading import ClosedLists, FileReading
 from build_tools.reading.folder_files import FoundFile, files_of, top_problems
 from build_tools.reading.glossary_files import read_term
+from build_tools.reading.happened_file import HAPPENED_FILE, read_happened
 from build_tools.reading.list_files import read_excluded, read_trusted_sites, read_wanted
 from build_tools.reading.listing_file import read_listing
 from build_tools.reading.marked_tree import LISTING_LIMITS
@@ -115,12 +122,15 @@ def read_offer(folder: Path, shown_as: str = "offer_data", progress: Progress | 
     postcodes = _postcodes(desk)
     start = desk.read(START_FILE, read_start)
     improvement = _improvement(desk)
+    events, consultations = _events(desk), _consultations(desk)
+    happened = desk.read(HAPPENED_FILE, read_happened) or ()
     desk.problems.extend(top_problems(folder, shown_as))
     offer = None
     if area and vocabulary:
         offer = Offer(
             area, vocabulary, listings, wanted, excluded, postcodes, trusted, glossary, search_words,
-            start=start, improvement=improvement,
+            start=start, improvement=improvement, events=events, consultations=consultations,
+            happened=happened,
         )  # fmt: skip
     return Reading(offer, tuple(in_order(desk.problems)), desk.lines, shown_as)
 
@@ -152,10 +162,23 @@ def _listings(desk: _Desk, progress: Progress | None) -> tuple[Listing, ...]:
 
 
 def _glossary(desk: _Desk) -> Glossary:
-    files, problems = files_of(desk.folder, desk.shown_as, ("glossary",))
+    return Glossary(tuple(_each(desk, "glossary", read_term)))
+
+
+def _events(desk: _Desk) -> tuple[Event, ...]:
+    return tuple(sorted(_each(desk, EVENTS, read_event), key=lambda event: (event.when.sort_key, event.slug)))
+
+
+def _consultations(desk: _Desk) -> tuple[Consultation, ...]:
+    return tuple(sorted(_each(desk, CONSULTATIONS, read_consultation), key=lambda one: (one.sort_key, one.slug)))
+
+
+def _each(desk: _Desk, folder: str, read: Callable[[bytes, FileReading], Found | None]) -> list[Found]:
+    """What each well-named file of a folder holds; what could not be read is left out."""
+    files, problems = files_of(desk.folder, desk.shown_as, (folder,))
     desk.problems.extend(problems)
-    terms = [desk.read(f"glossary/{file.path.name}", read_term) for file in files]
-    return Glossary(tuple(term for term in terms if term))
+    found = [(file, desk.read(f"{folder}/{file.path.name}", read)) for file in files]
+    return [one for file, one in found if one is not None and file.well_named]
 
 
 def _improvement(desk: _Desk) -> Improvement | None:

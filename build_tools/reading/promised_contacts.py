@@ -26,13 +26,13 @@ _PROMISES = (
 )
 
 
-def promised_without(text: str, contact: Collection[str]) -> Iterator[str]:
+def promised_without(text: str, contact: Collection[str], what: str = "the listing") -> Iterator[str]:
     """What to say of each way of contact that the text names and `contact` does not hold."""
     own = _ELSEWHERE.sub(" ", text)
     for pattern, any_of, to_do, thing, field in _PROMISES:
         found = pattern.search(own)
         if found and not any(name in contact for name in any_of):
             yield (
-                f'this tells people {to_do} (found "{found[0]}"), and the listing has no {thing}: add {field} '
+                f'this tells people {to_do} (found "{found[0]}"), and {what} has no {thing}: add {field} '
                 "under contact with its source, or say another way to get in touch"
             )

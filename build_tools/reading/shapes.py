@@ -14,6 +14,7 @@ from build_tools.reading.values.numbers import read_whole_number
 from build_tools.reading.values.phones import read_phone, read_text_number, read_textphone
 from build_tools.reading.values.places_in_order import read_place_in_order
 from build_tools.reading.values.plain_text import read_note, read_role, read_who_checked
+from build_tools.reading.values.times import read_time
 from build_tools.reading.values.web_addresses import read_host, read_web_address
 
 LONGEST_NAME = 90
@@ -117,6 +118,7 @@ HOST = Written("a web host", read_host)
 POSTCODE = Written("a postcode", read_postcode)
 DATE = Written("a date", read_date)
 DAY = Written("a day", read_day)
+TIME = Written("a time", read_time)
 AGES = Written("ages", read_ages)
 ROLE = Written("a role", read_role)
 WHO_CHECKED = Written("a role at the service", read_who_checked)

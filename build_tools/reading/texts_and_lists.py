@@ -1,5 +1,6 @@
 """Reads one text or one list of texts by its shape."""
 
+from build_tools.offer.vocabulary import LISTS
 from build_tools.reading.faults import Fault, shown
 from build_tools.reading.file_reading import ClosedLists, FileReading
 from build_tools.reading.marked_tree import Items, Text
@@ -29,7 +30,8 @@ def _value(shape: Written | Prose | Word, text: str, lists: ClosedLists) -> obje
 def _word(name: str, text: str, lists: ClosedLists, also: str | None = None) -> str | Fault:
     if name not in lists or text == also:
         return text
-    return read_word(text, lists[name], f"vocabulary/{name}.yml")
+    where = f"vocabulary/{name}.yml" if name in LISTS else ""  # the code itself holds the others
+    return read_word(text, lists[name], where)
 
 
 def read_words(shape: Words, node: Items, reading: FileReading, path: str, line: int) -> tuple[str, ...] | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from build_tools.offer.dates import PartialDate
-from build_tools.offer.listing import Listing
+from build_tools.offer.sourced import Sourced
 from build_tools.site.source_lines import page_words
 from build_tools.site.source_sites import SourceSites, host_of
 
@@ -18,7 +18,7 @@ class ContactLine:
     note: str | None  # where and when we saw it
 
 
-def contact_lines(listing: Listing, sites: SourceSites) -> tuple[ContactLine, ...]:
+def contact_lines(listing: Sourced, sites: SourceSites) -> tuple[ContactLine, ...]:
     """The ways to reach a service; a text number is never made into a link that dials."""
     contact = listing.contact
     dial = _dial
@@ -36,7 +36,7 @@ def contact_lines(listing: Listing, sites: SourceSites) -> tuple[ContactLine, ..
     )
 
 
-def contacts_not_known(listing: Listing) -> str:
+def contacts_not_known(listing: Sourced) -> str:
     """Each common way of contact that we do not have; empty when we have them all."""
     contact = listing.contact
     ways = (("Phone number", contact.phone), ("E-mail", contact.email), ("Website", contact.website))
@@ -59,7 +59,7 @@ def _no_link(_: str) -> None:
     return None
 
 
-def _seen(listing: Listing, field: str, sites: SourceSites) -> str | None:
+def _seen(listing: Sourced, field: str, sites: SourceSites) -> str | None:
     """Where a number or e-mail was seen. A website speaks for itself."""
     source = listing.sources.get(field)
     if source is None or field == "website":

@@ -14,8 +14,11 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from build_tools.contributing.forms import forms
+from build_tools.offer.consultation import CONSULTATIONS
 from build_tools.offer.dates import PartialDate
+from build_tools.offer.event import EVENTS
 from build_tools.offer.freshness import CheckAge, check_age
+from build_tools.offer.happened import HAPPENED_PAGE
 from build_tools.offer.improvement import IMPROVEMENT
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
@@ -57,10 +60,13 @@ FOOTER_LINKS = (
     MenuItem("Choose from lists", "browse/"),
     MenuItem("A to Z of help", "browse/a-to-z/"),
     MenuItem("Guides: step by step", GUIDES),
+    MenuItem("What’s on", EVENTS),
+    MenuItem("Consultations", CONSULTATIONS),
     MenuItem("Your short list", "short-list/"),
     MenuItem("About this site", "about/"),
     MenuItem("What a Local Offer is", "about/what-is-a-local-offer/"),
     MenuItem("What inspectors found", IMPROVEMENT),
+    MenuItem("What has happened", HAPPENED_PAGE),
     MenuItem("How we check facts", "about/how-we-check/"),
     MenuItem("What we still need to find out", "about/still-to-find/"),
     MenuItem("Words explained", "glossary/"),
@@ -110,6 +116,7 @@ class Drawing:
             GUIDES: not offer.guides.all,
             START: not offer.start,
             IMPROVEMENT: not offer.improvement,
+            HAPPENED_PAGE: not offer.happened,
         }
         self._menu = tuple(item for item in MENU if not absent.get(item.address))
         self._footer_links = tuple(item for item in FOOTER_LINKS if not absent.get(item.address))

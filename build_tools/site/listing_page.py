@@ -13,6 +13,7 @@ from build_tools.offer.area import AreaInfo
 from build_tools.offer.card_words import MONEY_WORDS, has_a_price
 from build_tools.offer.freshness import newest_source
 from build_tools.offer.listing import ANY_NEED, Known, Listing, Price, WhoCanAsk
+from build_tools.offer.sourced import HasPlace
 from build_tools.offer.vocabulary import Vocabulary
 from build_tools.site.contact_lines import ContactLine, contact_lines, contacts_not_known
 from build_tools.site.source_lines import SourceLine, source_lines
@@ -103,19 +104,19 @@ def cost_in_short(listing: Listing) -> str:
     return NOT_KNOWN if has_a_price(listing) else MONEY_WORDS
 
 
-def map_link(listing: Listing, area: AreaInfo) -> str | None:
+def map_link(listing: HasPlace, area: AreaInfo) -> str | None:
     """Opens the postcode in the map service that the area names."""
     if not listing.place.postcode:
         return None
     return area.map_link.replace("{postcode}", quote(listing.place.postcode))
 
 
-def access_lines(listing: Listing, vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
+def access_lines(listing: HasPlace, vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
     """What was written down about access, and always whether the way in is step-free where there is a place."""
     answers: Mapping[str, Known] = listing.place.access
     shown = [word for word in vocabulary.access if word.key in answers or _asks(listing, word.key)]
     return tuple((word.label, KNOWN_WORDS[answers.get(word.key, Known.NOT_KNOWN)]) for word in shown)
 
 
-def _asks(listing: Listing, key: str) -> bool:
+def _asks(listing: HasPlace, key: str) -> bool:
     return key == "step_free" and bool(listing.place.address or listing.place.postcode)

@@ -13,8 +13,10 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from build_tools.checking.links import PageLinks, broken_links, links_in, shared_titles
+from build_tools.offer.event import EVENTS
 from build_tools.offer.model import Offer
 from build_tools.problems import Problem
+from build_tools.publishing.calendar_files import calendar_files
 from build_tools.reading.offer_folder import Lines
 from build_tools.search.assets import search_files
 from build_tools.search.documents import OtherPage
@@ -31,7 +33,7 @@ from build_tools.site.written_pages import Written, clean, faults_of, fill_in, f
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
 Progress = Callable[[int, int], None]
 # Kinds of page that search finds beside listings and words.
-GUIDES = ("written", "urgent", "schools", "wanted", "guides")
+GUIDES = ("written", "urgent", "schools", "wanted", "guides", "consultations", "consultation", "happened")
 
 
 class Making:
@@ -50,7 +52,7 @@ class Making:
         self.offer = offer
         self.on = on
         self.ours = ours  # False when written pages stand beside somebody else's data
-        self.pages = list(data_pages(offer))
+        self.pages = list(data_pages(offer, on))
         self.titles = {page.address: page.title for page in self.pages if page.kind != "listing"}
         self.titles.update((guide.address, guide.title) for guide in offer.guides.all)
         self.addresses = {page.address for page in self.pages}
@@ -65,10 +67,11 @@ class Making:
         self._progress = progress
         self._data_folder = f"{data_folder}/"
         self._facts = fill_ins(offer)
+        coming = {EVENTS, *(event.address for event in offer.events if event.is_to_come(on))}
         self.guides = {
             page.address: OtherPage(page.title, page.address, page.description, "page")
             for page in self.pages
-            if page.kind in GUIDES
+            if page.kind in GUIDES or page.address in coming
         }
 
     def add_written(self, files: Mapping[str, str]) -> None:
@@ -128,7 +131,8 @@ class Making:
     def finish(self, folder: Path) -> None:
         """Write search, the ledger and the sitemap, then prove the links by what is really there."""
         guides = [self.guides[address] for address in sorted(self.guides)]
-        for file, text in {**search_files(self.offer, guides), **device_files(self.offer)}.items():
+        calendars = calendar_files(self.offer)
+        for file, text in {**search_files(self.offer, guides), **device_files(self.offer), **calendars}.items():
             write(f"{folder}/{file}", text)
         site_address = self.offer.area.site_address or LOCAL_ADDRESS
         (folder / LEDGER_FILE).write_text(ledger_json(self.entries), encoding="utf-8", newline="\n")

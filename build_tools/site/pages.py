@@ -1,6 +1,7 @@
 """Every page that is made from the data: what it is, before it is drawn."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from build_tools.offer.freshness import newest_source
 from build_tools.offer.listing import Listing
@@ -8,9 +9,11 @@ from build_tools.offer.model import Offer
 from build_tools.offer.related import related_listings
 from build_tools.site.browse_pages import FOLDER_TITLES, browse_pages
 from build_tools.site.choices import age_choices, need_choices, topic_choices
+from build_tools.site.consultation_pages import consultation_pages, open_consultations
 from build_tools.site.find_pages import find_pages
 from build_tools.site.glossary_pages import glossary_pages
 from build_tools.site.guide_pages import guides_index, young_people
+from build_tools.site.happened_page import happened_pages
 from build_tools.site.improvement_pages import improvement_pages
 from build_tools.site.ledger import Page
 from build_tools.site.listing_page import view_of
@@ -18,15 +21,16 @@ from build_tools.site.schools_page import schools_page
 from build_tools.site.source_sites import SourceSites
 from build_tools.site.start_pages import start_pages
 from build_tools.site.statement_page import statement_page
+from build_tools.site.whats_on_pages import events_of_listings, next_events, whats_on_pages
 from build_tools.site.word_pages import word_pages
 
 URGENT = "urgent-help/"
 WANTED = "about/still-to-find/"
 
 
-def data_pages(offer: Offer) -> Iterator[Page]:
-    """All of them, listings last: there are most of those."""
-    yield _home(offer)
+def data_pages(offer: Offer, on: date) -> Iterator[Page]:
+    """All of them, listings last: there are most of those. `on` is the day that the pages are true for."""
+    yield _home(offer, on)
     yield _urgent(offer)
     yield _wanted(offer)
     yield statement_page(offer)
@@ -39,12 +43,15 @@ def data_pages(offer: Offer) -> Iterator[Page]:
     sites = SourceSites(offer.trusted_sites)
     yield from glossary_pages(offer, sites)
     yield from improvement_pages(offer, sites)
+    yield from whats_on_pages(offer, on, sites)
+    yield from consultation_pages(offer, on, sites)
+    yield from happened_pages(offer, sites)
     yield _not_found(offer)
-    yield from _listing_pages(offer, sites)
+    yield from _listing_pages(offer, on, sites)
     yield from _moved_pages(offer)
 
 
-def _home(offer: Offer) -> Page:
+def _home(offer: Offer, on: date) -> Page:
     return Page(
         address="",
         kind="home",
@@ -60,6 +67,8 @@ def _home(offer: Offer) -> Page:
             "urgent": _urgent_listings(offer),
             "journeys": tuple(offer.guides.by_journey),
             "young_people": young_people(offer),
+            "next_events": next_events(offer, on),
+            "open_consultations": open_consultations(offer, on),
         },
     )
 
@@ -110,9 +119,10 @@ def _not_found(offer: Offer) -> Page:
     )
 
 
-def _listing_pages(offer: Offer, sites: SourceSites) -> Iterator[Page]:
+def _listing_pages(offer: Offer, on: date, sites: SourceSites) -> Iterator[Page]:
     related = related_listings(offer.listings)
     known = offer.by_address
+    events = events_of_listings(offer, on)
     for listing in offer.listings:
         newest = newest_source(listing)
         instead = known.get(listing.closed.instead or "") if listing.closed else None
@@ -127,6 +137,7 @@ def _listing_pages(offer: Offer, sites: SourceSites) -> Iterator[Page]:
                 "view": view_of(listing, offer.area, offer.vocabulary, sites),
                 "related": related.get(listing.address, ()),
                 "instead": instead,
+                "events": events.get(f"{listing.folder}/{listing.slug}", ()),
             },
             part=FOLDER_TITLES[listing.folder],
             dated=newest.iso if newest else None,

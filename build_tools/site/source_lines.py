@@ -6,8 +6,9 @@ Each page stands once, with the facts that it showed. A second-hand page is name
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from build_tools.offer.fact_names import FACT_NAMES
-from build_tools.offer.listing import Listing, Source
+from build_tools.offer.fact_names import EVENT_FACT_NAMES, FACT_NAMES
+from build_tools.offer.listing import Source
+from build_tools.offer.sourced import Sourced
 from build_tools.site.source_sites import SourceSites, Trust, host_of
 
 TRUST_WORDS = {
@@ -45,18 +46,19 @@ class SourceLine:
     dated: str  # "March 2024", or that we do not know
 
 
-def source_lines(listing: Listing, sites: SourceSites) -> tuple[SourceLine, ...]:
+def source_lines(listing: Sourced, sites: SourceSites) -> tuple[SourceLine, ...]:
     """Each page once, with the facts that it showed."""
+    names_of_facts = {**EVENT_FACT_NAMES, **FACT_NAMES}
     facts_of: dict[Source, list[str]] = {}
     for field, source in listing.sources.items():
-        facts_of.setdefault(source, []).append(FACT_NAMES.get(field, field))
+        facts_of.setdefault(source, []).append(names_of_facts.get(field, field))
     for source in listing.more_sources:
         facts_of.setdefault(source, []).append("more about it")
     names = _link_names([source.page for source in facts_of])
     return tuple(_source_line(source, facts, names[source.page], listing, sites) for source, facts in facts_of.items())
 
 
-def _source_line(source: Source, facts: Sequence[str], name: str, listing: Listing, sites: SourceSites) -> SourceLine:
+def _source_line(source: Source, facts: Sequence[str], name: str, listing: Sourced, sites: SourceSites) -> SourceLine:
     trust = sites.trust(source.page, listing.contact.website)
     words = ", ".join(facts)
     dated = source.dated.words if source.dated else "we do not know how old"

@@ -18,7 +18,9 @@ from build_tools.site.ledger import Page
 COMPLAINTS = "guides/complaints/"  # the guide on how to complain
 WRONG_PAGE, HARD_TO_USE = "Something on this page is wrong", "This page is hard to use"
 # One page, one file, and a change to it changes that page: not so for lists, search and the front page.
-_HAS_ITS_OWN_FILE = ("listing", "written", "guide", "term", "wanted", "improvement")
+_HAS_ITS_OWN_FILE = (
+    "listing", "written", "guide", "term", "wanted", "improvement", "event", "consultation", "happened",
+)  # fmt: skip
 _FILES_OF_OURS = ("offer_data/", "docs/")
 _FOR_A_LISTING = (Topic.CHANGE, Topic.CLOSED, Topic.STILL_RIGHT, Topic.ADD)
 _FOR_A_PAGE = (Topic.ADD, Topic.EVENT)

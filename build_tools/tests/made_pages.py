@@ -32,9 +32,9 @@ class InMemory(BytecodeCache):
 COMPILED = InMemory()
 
 
-def pages_of(offer: Offer) -> dict[str, Page]:
+def pages_of(offer: Offer, on: date = ON) -> dict[str, Page]:
     """Each page by its address, before it is drawn."""
-    return {page.address: page for page in data_pages(offer)}
+    return {page.address: page for page in data_pages(offer, on)}
 
 
 def draw_all(offer: Offer) -> dict[str, str]:

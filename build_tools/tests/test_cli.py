@@ -321,7 +321,7 @@ def test_ready_of_an_offer_with_nothing_missing_says_so(sample: Path, tmp_path: 
 def test_due_lists_what_to_check_file_by_file_and_is_no_failure(capsys: Printed) -> None:
     code = cli.main(["due", *ON])
     shown = capsys.readouterr().out
-    files = re.findall(r"^docs/guides/[a-z-]+\.md$", shown, re.MULTILINE)
+    files = re.findall(r"^(?:docs/guides|offer_data/consultations)/[a-z0-9-]+\.(?:md|yml)$", shown, re.MULTILINE)
     found = re.findall(r"^  line (\d+): \S", shown, re.MULTILINE)
     assert files == sorted(set(files))
     assert f"\n{len(found):,} to check, in {len(files)} files.\n" in shown

@@ -277,7 +277,7 @@ def test_an_event_is_kept_as_words_for_a_person(at: Desk) -> None:
     assert outcome.accepted
     assert outcome.content is None
     assert "What is the event called? `Fun @day`" in outcome.words
-    assert "A person will add it by hand" in outcome.words
+    assert "add the event by hand" in outcome.words
 
 
 # Add

@@ -112,5 +112,7 @@ def test_every_field_of_the_schema_is_asked_for_or_is_not_for_a_reason() -> None
 def test_editors_of_code_are_told_which_files_are_listings() -> None:
     settings = yaml.safe_load((PROJECT / ".vscode/settings.json").read_text())  # JSON is YAML too
     assert settings["yaml.schemas"] == {
-        ".vscode/listing.schema.json": [f"offer_data/{folder}/*.yml" for folder in FOLDERS]
+        ".vscode/listing.schema.json": [f"offer_data/{folder}/*.yml" for folder in FOLDERS],
+        ".vscode/event.schema.json": ["offer_data/events/*.yml"],
+        ".vscode/consultation.schema.json": ["offer_data/consultations/*.yml"],
     }

@@ -9,6 +9,7 @@ import pytest
 
 from build_tools.contributing.review import Review, review, review_of_folders
 from build_tools.errors import CannotGoOn
+from build_tools.tests.made_events import FILES
 from build_tools.tests.made_offer import LISTING, write_offer
 
 ON = date(2026, 11, 23)
@@ -108,6 +109,18 @@ def test_a_deleted_file_is_a_problem_and_a_new_address_that_is_told_is_none(two:
     found = review_of_folders(*two, ON)
     assert found.may_go_in
     assert "**Moved:** `Wath Travel Desk` (`services/journeys`). It was at `services/travel`." in found.words
+
+
+@pytest.mark.parametrize("name", ["events/play-morning.yml", "consultations/park-name.yml"])
+def test_a_deleted_event_or_consultation_is_a_problem(two: tuple[Path, Path], name: str) -> None:
+    for root in two:
+        path = root / "offer_data" / name
+        path.parent.mkdir()
+        path.write_text(FILES[name])
+    (two[1] / "offer_data" / name).unlink()
+    found = review_of_folders(*two, ON)
+    assert not found.may_go_in
+    assert "This file was deleted, and people have its address: put it back." in found.words
 
 
 def test_what_was_wrong_before_in_another_file_is_not_told_again(two: tuple[Path, Path]) -> None:

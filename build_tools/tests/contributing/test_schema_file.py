@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
-from build_tools.contributing.schema_file import PATTERNS, listing_schema
+from build_tools.contributing.schema_file import CONSULTATION_FILE, EVENT_FILE, PATTERNS, listing_schema, schema_text
 from build_tools.contributing.smallest_edit import plain_values
 from build_tools.reading.schema import LISTING
+from build_tools.reading.schema_of_events import CONSULTATION, EVENT
 from build_tools.reading.shapes import Block, Blocks, Several, Table, Written
 from build_tools.tests.contributing.test_made_files import VOCABULARY
 from build_tools.tests.contributing.test_smallest_edit import LISTINGS
+from build_tools.tests.made_events import FILES
 from build_tools.tests.made_offer import LISTING as WITH_AGES
 from build_tools.tests.reading.test_contributing import BLOCKS
 
@@ -128,4 +130,36 @@ def forms_of_text(table: Table) -> set[str]:
 
 
 def test_every_form_of_text_has_a_pattern_or_is_said_to_have_none() -> None:
-    assert forms_of_text(LISTING) == set(PATTERNS)
+    tables = (LISTING, EVENT, CONSULTATION)
+    assert {form for table in tables for form in forms_of_text(table)} == set(PATTERNS)
+
+
+@pytest.mark.parametrize(
+    ("file", "texts"),
+    [
+        (EVENT_FILE, [text for name, text in FILES.items() if name.startswith("events/")]),
+        (CONSULTATION_FILE, [text for name, text in FILES.items() if name.startswith("consultations/")]),
+    ],
+)
+def test_events_and_consultations_have_a_schema_that_takes_every_right_one(file: str, texts: list[str]) -> None:
+    schema = json.loads(schema_text(file, VOCABULARY))
+    assert texts
+    for text in texts:
+        text = text.replace("[short breaks, travel]", "[short breaks]").replace("[travel]", "[short breaks]")
+        assert faults(plain_values(text), schema) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("starts: 10am", "starts: 10:00", [".when.starts"]),
+        ("weekday: Saturday", "weekday: Sat", [".when.weekday: Sat"]),
+        ("repeats: every week", "repeats: weekly", [".when.repeats: weekly"]),
+        ("until: 2027-03-27", "until: 2027-03", [".when.until"]),
+        ("organiser:", "organizer:", [".organizer: unknown"]),
+    ],
+)
+def test_the_schema_of_an_event_marks_what_it_can_tell(old: str, new: str, found: list[str]) -> None:
+    schema = json.loads(schema_text(EVENT_FILE, VOCABULARY))
+    assert old in FILES["events/play-morning.yml"]
+    assert faults(plain_values(FILES["events/play-morning.yml"].replace(old, new)), schema) == found

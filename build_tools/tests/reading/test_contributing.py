@@ -9,22 +9,24 @@ from build_tools.reading.file_reading import FileReading
 from build_tools.reading.guide_files import read_guide
 from build_tools.reading.offer_folder import read_offer
 from build_tools.reading.schema import LISTING
+from build_tools.reading.schema_of_events import BOOKING, CANCELLED, CONSULTATION, EVENT, WHEN
 from build_tools.reading.schema_of_guides import GUIDE_HEAD
 
 ROOT = Path(__file__).resolve().parents[3]
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)
+EVENTS = re.findall(r"```yaml event\n(.*?)```", TEXT, re.DOTALL)
+CONSULTATIONS = re.findall(r"```yaml consultation\n(.*?)```", TEXT, re.DOTALL)
 GUIDES = re.findall(r"```markdown\n(.*?)```", TEXT, re.DOTALL)
 
 
-def problems_of(tmp_path: Path, listing: str) -> list[str]:
-    """The real lists of words with this one listing, and another for `closed` to lead to."""
+def problems_of(tmp_path: Path, text: str, name: str = "services/rivelin-talking-team.yml") -> list[str]:
+    """The real lists of words with this one file."""
     shutil.copytree(ROOT / "offer_data" / "vocabulary", tmp_path / "vocabulary")
     shutil.copy(ROOT / "offer_data" / "area.yml", tmp_path)
-    (tmp_path / "services").mkdir()
-    (tmp_path / "services" / "rivelin-talking-team.yml").write_text(listing, encoding="utf-8")
-    file = "offer_data/services/rivelin-talking-team.yml"
-    return [str(problem) for problem in read_offer(tmp_path).problems if problem.file == file]
+    (tmp_path / name).parent.mkdir()
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    return [str(problem) for problem in read_offer(tmp_path).problems if problem.file == f"offer_data/{name}"]
 
 
 def test_the_template_reads_without_a_problem(tmp_path: Path) -> None:
@@ -53,3 +55,29 @@ def test_the_guide_to_copy_from_reads_without_a_problem_and_shows_every_field() 
     assert read_guide(text.encode(), "talking-check", reading) is not None
     assert reading.problems == []
     assert {field.name for field in GUIDE_HEAD.fields} <= reading.lines.keys()
+
+
+EVENT_FILE, CONSULTATION_FILE = "events/saturday-play.yml", "consultations/play-park.yml"
+
+
+def test_the_event_to_copy_from_reads_without_a_problem(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, EVENTS[0], EVENT_FILE) == []
+
+
+def test_the_event_with_what_is_added_later_reads_too_and_shows_every_field(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, "".join(EVENTS), EVENT_FILE) == []
+    written = set(re.findall(r"^ *(\w+):", "\n".join(EVENTS), re.MULTILINE))
+    fields = {field.name for table in (EVENT, WHEN, BOOKING, CANCELLED) for field in table.fields}
+    assert fields - written == {"to", "all_day", "more_sources"}
+    assert "`to: 2026-12-06`" in TEXT
+    assert "all_day: yes" in TEXT
+
+
+def test_the_consultation_to_copy_from_reads_without_a_problem_and_shows_every_field(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, CONSULTATIONS[0], CONSULTATION_FILE) == []
+    written = set(re.findall(r"^ *(\w+):", CONSULTATIONS[0], re.MULTILINE))
+    assert {field.name for field in CONSULTATION.fields} - written == {"more_sources"}
+
+
+def test_a_broken_event_would_be_seen(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, EVENTS[0].replace("weekday: Saturday", "weekday: Sunday"), EVENT_FILE) != []

@@ -1,0 +1,1 @@
+"""An offer to everything that is not a web page."""
