@@ -30,7 +30,9 @@ from build_tools.offer.readiness import placeholders
 from build_tools.plain_words.asking import STANDARD_INPUT, Answer, about_all, about_file, about_text
 from build_tools.plain_words.opening import LARGEST, read_file
 from build_tools.problems import Problem, any_must, in_order
+from build_tools.publishing.record_changes import record_changes
 from build_tools.reading.guide_files import guides_beside
+from build_tools.reading.guide_marks import guide_marks
 from build_tools.reading.offer_folder import read_offer
 from build_tools.site.building import OUR_DATA, PROJECT, Built, Job, build_site, check_site
 from build_tools.site.serving import serve
@@ -112,6 +114,17 @@ def _sample(options: argparse.Namespace) -> int:
         f"{options.count:,} made-up listings are in {options.out}.\n"
         f"To build them: local-offer build --data {options.out} --out FOLDER"
     )
+    return GOOD
+
+
+def _history(options: argparse.Namespace) -> int:
+    job = _job(options)
+    reading = guides_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
+    if reading.offer is None or any_must(reading.problems):
+        _say_problems(reading.problems)
+        return NOT_GOOD
+    guides = guide_marks(reading.offer.guides, PROJECT) if job.is_ours else ()
+    print(record_changes(reading.offer, guides, job.data, job.on))
     return GOOD
 
 
@@ -362,6 +375,11 @@ def _parser() -> argparse.ArgumentParser:
     schema = _verb(verbs, "schema", _schema, "Show the fields of a listing in a form that other programs can read.")
     schema.add_argument("--write", action="store_true", help="write it and the forms into their files")
     _takes_data(schema)
+
+    history = _verb(verbs, "history", _history, "Write down what changed since the last record, for What’s new.")
+    history.add_argument("what", choices=("record",), help="what to do")
+    _takes_data(history)
+    _takes_day(history)
 
     ready = _verb(verbs, "ready", _ready, "List what is still missing before the website can be published.")
     _takes_data(ready)

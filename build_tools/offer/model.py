@@ -11,6 +11,7 @@ from build_tools.offer.event import Event
 from build_tools.offer.glossary import Glossary
 from build_tools.offer.guide import Guides
 from build_tools.offer.happened import Happened
+from build_tools.offer.history import History
 from build_tools.offer.improvement import Improvement
 from build_tools.offer.listing import Listing
 from build_tools.offer.matching import Matches
@@ -59,6 +60,7 @@ class Offer:
     events: tuple[Event, ...] = ()  # the earliest first
     consultations: tuple[Consultation, ...] = ()  # the earliest first
     happened: tuple[Happened, ...] = ()  # the earliest first
+    history: History = field(default_factory=History)  # what changed, and when
     accessibility: Accessibility = field(default_factory=Accessibility)  # tests of the site: beside the data, not in it
 
     @cached_property

@@ -73,3 +73,10 @@ def _head(text: str) -> str | None:
         return None
     end = text.find("\n---\n", 3)
     return text[4 : end + 1] if end >= 0 else None
+
+
+def text_below_head(text: str) -> str:
+    """The Markdown of a page without the block of settings at its head."""
+    text = text.replace("\r\n", "\n")
+    head = _head(text)
+    return text if head is None else text[len(head) + len("---\n---\n") :]
