@@ -24,9 +24,9 @@ from build_tools.plain_words.judging import Judged, judge
 from build_tools.plain_words.passages import Document
 from build_tools.plain_words.whole_project import data_documents, page_documents
 from build_tools.problems import Problem, Strength, any_must, in_order
-from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import Reading, read_offer
 from build_tools.reading.page_heads import NOT_PAGES, page_problems
+from build_tools.reading.written_beside import written_beside
 
 DATA, PAGES = FOLDERS
 _CANNOT_TELL = "This cannot be said yet, because a file cannot be read. Put right first what stands above."

@@ -9,7 +9,9 @@ from build_tools.offer.facts import ABOUT_CHECKS
 from build_tools.offer.picture import CLOSED
 
 # Told as "new words": the sentence itself would be too long, or says nothing new about the service.
-IN_NEW_WORDS = frozenset({"summary", "who_for", "how_to_get.steps", "contact.role", "also_known_as", "place.access_note"})
+IN_NEW_WORDS = frozenset(
+    {"summary", "who_for", "how_to_get.steps", "contact.role", "also_known_as", "place.access_note"}
+)
 # Where a listing stands on the site: no news for a family.
 OF_THE_SITE = frozenset({"kind", "area", "topics"})
 _SEVERAL = frozenset({"ages", "needs", "hours"})
@@ -24,7 +26,7 @@ def is_told(path: str) -> bool:
 
 
 def change_sentence(path: str, was: str | None, now: str | None) -> str:
-    """`The phone number for {who} is now {value}.`"""
+    """What to say of a changed fact: "The phone number for {who} is now {value}."."""
     if path == "name":
         return f"{_quoted(was or '')} is now called {{who}}."
     if path.startswith("place.") and path not in _PLACE:

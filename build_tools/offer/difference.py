@@ -1,7 +1,7 @@
 """What families would notice between two days: the one pure difference that reviews and newsletters tell from.
 
 Listings are paired by address. A listing that moved is followed by its former addresses (`was`), so that a new name of
-a file is no "closed" and no "new". What was before comes as pictures, since a newsletter knows it from the history alone.
+a file is no "closed" and no "new". What was before comes as pictures: a newsletter knows it from the history alone.
 """
 
 from collections.abc import Iterator, Mapping

@@ -13,9 +13,9 @@ from build_tools.checking.plain_words import Corpus, plain_word_problems
 from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem, any_must
 from build_tools.reading.accessibility_files import accessibility_beside
-from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import read_offer
 from build_tools.reading.page_heads import page_problems
+from build_tools.reading.written_beside import written_beside
 from build_tools.site import plugin
 from build_tools.site.ledger import LEDGER_FILE
 from build_tools.site.making import Making, Progress
