@@ -33,8 +33,9 @@ from build_tools.plain_words.opening import LARGEST, read_file
 from build_tools.problems import Problem, any_must, in_order
 from build_tools.publishing.draft_file import write_draft
 from build_tools.publishing.issue_html import Letter, letter_of
-from build_tools.publishing.letter_email import UNSUBSCRIBE
+from build_tools.publishing.letter_email import UNSUBSCRIBE, message
 from build_tools.publishing.letter_files import issue_named, write_letter
+from build_tools.publishing.proof import proof, send_proof, server_from
 from build_tools.publishing.record_changes import record_changes
 from build_tools.reading.faults import Fault
 from build_tools.reading.guide_marks import guide_marks
@@ -149,6 +150,15 @@ def _newsletter_build(options: argparse.Namespace) -> int:
     if letter is None:
         return NOT_GOOD
     print(*write_letter(letter, options.out, options.unsubscribe), sep="\n")
+    return GOOD
+
+
+def _newsletter_send(options: argparse.Namespace) -> int:
+    server = server_from(os.environ)
+    letter = _letter(options)
+    if letter is None:
+        return NOT_GOOD
+    print(send_proof(proof(message(letter), options.to, server), server))
     return GOOD
 
 
@@ -431,6 +441,9 @@ def _parser() -> argparse.ArgumentParser:
     making.add_argument(
         "--unsubscribe", default=UNSUBSCRIBE, metavar="FIELD", help="the unsubscribe field of your sender"
     )
+    sending = _verb(steps, "send", _newsletter_send, "Send one proof to one address, so that somebody can look at it.")
+    _takes_issue(sending)
+    sending.add_argument("--to", required=True, metavar="ADDRESS", help="who looks at it: one e-mail address")
 
     ready = _verb(verbs, "ready", _ready, "List what is still missing before the website can be published.")
     _takes_data(ready)

@@ -16,7 +16,7 @@ def write_draft(offer: Offer, guides: Iterable[GuideMark], docs: Path, since: da
     start = since or _since_last(offer, on)
     _look_at_days(offer, start, on)
     path = docs / "newsletters" / f"{on.isoformat()}.md"
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     text = draft(offer, offer.history.on(start), guides, start, on)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:

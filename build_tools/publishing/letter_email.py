@@ -41,8 +41,8 @@ def email_html(letter: Letter, unsubscribe: str | None = None) -> str:
         .render(
             letter=letter,
             area=letter.offer.area,
-            content=Markup(letter.html),
-            unsubscribe=unsubscribe,  # noqa: S704 -- clean
+            content=Markup(letter.html),  # noqa: S704 -- cleaned
+            unsubscribe=unsubscribe,
         )
     )
     inliner = css_inline.CSSInliner(keep_style_tags=True, load_remote_stylesheets=False)

@@ -1,4 +1,4 @@
-"""`local-offer newsletter build`: every form of one issue, each as a file of its own. The web page stands in the site."""
+"""`local-offer newsletter build`: every form of one issue as a file of its own. The web page stands in the site."""
 
 from collections.abc import Mapping
 from pathlib import Path

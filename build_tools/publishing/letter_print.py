@@ -39,8 +39,8 @@ def print_page(letter: Letter) -> str:
         .render(
             letter=letter,
             area=letter.offer.area,
-            content=Markup(content),
-            codes=codes,  # noqa: S704 -- clean
+            content=Markup(content),  # noqa: S704 -- cleaned
+            codes=codes,
         )
     )
 

@@ -1,4 +1,4 @@
-"""The newsletter as plain text: lines of at most 72 characters, headings underlined, each link's address below its words."""
+"""The newsletter as plain text: lines of at most 72 characters, headings underlined, addresses below their words."""
 
 import textwrap
 from html.parser import HTMLParser
