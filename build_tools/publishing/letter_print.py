@@ -25,7 +25,7 @@ class Code:
     """One page to go to."""
 
     name: str
-    shown: str  # the address as people type it
+    shown: Markup  # the address as people type it
     drawing: Markup  # a QR code as SVG
 
 
@@ -59,4 +59,5 @@ def _code(name: str, address: str) -> Code:
     """Level M: still read when a tenth of it is dirty."""
     drawing = segno.make_qr(address, error="m").svg_inline(scale=3, border=4, dark="#000", light="#fff", omitsize=True)
     shape = drawing.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
-    return Code(name, _SCHEME.sub("", address), Markup(shape))  # noqa: S704 -- shapes from our own address
+    shown = Markup("/<wbr>").join(_SCHEME.sub("", address).split("/"))  # a long address breaks behind a slash
+    return Code(name, shown, Markup(shape))  # noqa: S704 -- shapes from our own address

@@ -34,6 +34,8 @@ Some words about <script>alert(1)</script> nothing & all.
 - [[services/rivelin-talking-team: all]]
 - The phone number is [[services/rivelin-talking-team: phone]].
 
+## More
+
 1. [Guides](/guides/)
 2. [Elsewhere](https://www.elsewhere.example/page)
 """
@@ -100,7 +102,7 @@ def test_the_email_says_its_language_on_the_page_and_on_the_first_element(letter
     assert 'lang="en-GB"' in first[1]
     assert 'dir="ltr"' in first[1]
     assert html.count("<h1") == 1
-    assert re.findall(r"<h([1-6])", html) == ["1", "2"]
+    assert re.findall(r"<h([1-6])", html) == ["1", "2", "2"]
 
 
 def test_styles_stand_in_the_elements_and_those_for_dark_mode_stay(letter: Letter) -> None:
@@ -200,8 +202,9 @@ def test_paper_shows_a_square_and_a_written_address_for_each_page(tmp_path: Path
     many = "".join(f"- [Page {number}](/guides/{number}/)\n" for number in range(20))
     page = print_page(made(tmp_path, many))
     assert page.count("<svg") == MOST_CODES + 1
-    assert "offer.example/lo/newsletters/2026-11-28/<" in page
-    assert "<br>offer.example/lo/guides/0/<" in page
+    plain = page.replace("<wbr>", "")
+    assert "offer.example/lo/newsletters/2026-11-28/<" in plain
+    assert "<br>offer.example/lo/guides/0/<" in plain
     assert "<a " not in page
     assert page.count('aria-hidden="true"') == MOST_CODES + 1
 
