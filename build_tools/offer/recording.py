@@ -30,8 +30,9 @@ def changed_guides(state: State, guides: Iterable[GuideMark]) -> tuple[GuideMark
 
 def new_pages(state: State, offer: Offer) -> tuple[NewPage, ...]:
     """Events and consultations that were not there."""
-    pages = [NewPage(one.address.rstrip("/"), one.name) for one in (*offer.events, *offer.consultations)]
-    return tuple(page for page in pages if page.page not in state.pages)
+    events = [NewPage(event.address.rstrip("/"), event.name) for event in offer.events]
+    questions = [NewPage(one.address.rstrip("/"), one.name) for one in offer.consultations]
+    return tuple(page for page in (*events, *questions) if page.page not in state.pages)
 
 
 def _digest(state: State, mark: GuideMark) -> str | None:

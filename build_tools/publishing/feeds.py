@@ -139,4 +139,4 @@ def _title(name: FeedName, area: AreaInfo) -> str:
 def _subtitle(area: AreaInfo) -> str:
     """While the council does not run the site, a feed says so as every page does."""
     words = [] if area.is_official else [f"Not run by {area.council}. Its own site: {area.official_site}"]
-    return " ".join([*words, *(["MADE UP. Nothing here is real."] if area.made_up else []), area.in_one_sentence])
+    return " ".join([*words, *(["Made up. Nothing here is real."] if area.made_up else []), area.in_one_sentence])

@@ -38,7 +38,7 @@ class Letter:
     def notices(self) -> tuple[str, ...]:
         """What every copy has to say of itself."""
         area = self.offer.area
-        made_up = ("MADE UP. Nothing here is real.",) if area.made_up else ()
+        made_up = ("Made up. Nothing here is real.",) if area.made_up else ()
         return (*made_up, *(() if area.is_official else (f"Not run by {area.council}.",)))
 
 

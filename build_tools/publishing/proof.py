@@ -15,6 +15,7 @@ from build_tools.reading.faults import clean
 
 PREFIX = "LOCAL_OFFER_SMTP_"
 STARTTLS, TLS = "starttls", "tls"
+_SECURITY, _PORT = PREFIX + "SECURITY", PREFIX + "PORT"
 _PORTS = {STARTTLS: 587, TLS: 465}
 _WAIT = 30.0  # seconds for each answer of the server
 
@@ -41,12 +42,12 @@ def server_from(environment: Mapping[str, str]) -> Server:
     missing = [PREFIX + name for name in needed if not environment.get(PREFIX + name, "").strip()]
     if missing:
         raise CannotGoOn(f"Set these in the environment first: {', '.join(missing)}.")
-    security = environment.get(f"{PREFIX}SECURITY", STARTTLS).strip().lower()
+    security = environment.get(_SECURITY, STARTTLS).strip().lower()
     if security not in _PORTS:
-        raise CannotGoOn(f"{PREFIX}SECURITY is {clean(security)}. Write {STARTTLS} or {TLS}.")
-    port = environment.get(f"{PREFIX}PORT", "").strip() or str(_PORTS[security])
+        raise CannotGoOn(f"{_SECURITY} is {clean(security)}. Write {STARTTLS} or {TLS}.")
+    port = environment.get(_PORT, "").strip() or str(_PORTS[security])
     if not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
-        raise CannotGoOn(f"{PREFIX}PORT is {clean(port)}, and that is no port. Write a number such as 587.")
+        raise CannotGoOn(f"{_PORT} is {clean(port)}, and that is no port. Write a number such as 587.")
     host, user, password, sender = (environment[PREFIX + name] for name in needed)
     return Server(host.strip(), int(port), security, user.strip(), password, _mailbox(sender.strip()))
 

@@ -29,7 +29,7 @@ def read_recorded(text: str) -> str | Fault:
     return text
 
 
-RECORDED = Written("words as they were recorded", read_recorded)
+RECORDED = Written("words of a record", read_recorded)
 CHANGED = Table("a changed fact", (
     Field("listing", RECORDED, "Whose fact it is.", "services/portage", required=True),
     Field("fact", RECORDED, "Which fact.", "contact.phone", required=True),

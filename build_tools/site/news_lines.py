@@ -60,6 +60,7 @@ class _Lines:
     def __init__(self, offer: Offer, record: Record, before: State, link: LinkTo) -> None:
         self._record, self._before, self._link = record, before, link
         self._names = {address: picture.name for address, picture in before.pictures.items()}
+        self._names.update((new, self._names.get(old, new)) for old, new in record.moved)
         self._names.update((picture.address, picture.name) for picture in record.new)
         self._names.update((address, listing.name) for address, listing in offer.by_address.items())
 

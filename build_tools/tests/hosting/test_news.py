@@ -58,7 +58,7 @@ def test_a_day_that_is_none_starts_no_program(tmp_path: Path, since: str) -> Non
 
 
 def test_what_went_wrong_with_a_draft_is_told(tmp_path: Path) -> None:
-    with pytest.raises(CannotGoOn, match="The newsletter could not be made. It is there already."):
+    with pytest.raises(CannotGoOn, match=r"The newsletter could not be made\. It is there already\."):
         draft_newsletter("", tmp_path, None, Programs("It is there already.\n", 2))
 
 

@@ -21,7 +21,7 @@ from build_tools.offer.listing import (
     SeenRight,
     WhoCanAsk,
 )
-from build_tools.offer.picture import picture_of
+from build_tools.offer.picture import Picture, picture_of
 from build_tools.reading.schema import SOURCED
 from build_tools.tests.contributing.made_forms import schema_paths
 from build_tools.tests.made_model import VOCABULARY, listing, offer
@@ -89,7 +89,8 @@ def test_listings_are_new_closed_open_again_or_gone() -> None:
     assert closed.closed == (ended,)
     assert closed.changes == ()
     assert difference(offer(ended), offer(other)).open_again == (other,)
-    assert difference(offer(TALKING, other), offer(TALKING)).gone == (picture_of(other, VOCABULARY),)
+    gone: tuple[Picture, ...] = difference(offer(TALKING, other), offer(TALKING)).gone
+    assert gone == (picture_of(other, VOCABULARY),)
 
 
 def test_why_it_closed_may_change_later() -> None:
@@ -102,7 +103,8 @@ def test_a_listing_that_moved_is_followed_and_its_changes_are_told() -> None:
     moved = listing("New Team", slug="new-team", was=("services/rivelin-talking-team",))
     found = difference(offer(TALKING), offer(moved))
     assert found.moved == ((picture_of(TALKING, VOCABULARY), moved),)
-    assert found.new == found.gone == ()
+    assert not found.new
+    assert not found.gone
     assert [change.path for change in found.changes_of(moved)] == ["name"]
 
 

@@ -148,7 +148,7 @@ def test_who_runs_it_is_said_in_every_form_until_it_is_official(tmp_path: Path) 
     for content in letter_files(made(tmp_path, of=official)).values():
         assert b"Not run by" not in content
     made_up = offer(*OFFER.listings, area=replace(AREA, made_up=True))
-    assert all(b"MADE UP" in content for content in letter_files(made(tmp_path, of=made_up)).values())
+    assert all(b"Made up." in content for content in letter_files(made(tmp_path, of=made_up)).values())
 
 
 def test_what_is_for_editors_goes_out_in_no_form(letter: Letter) -> None:

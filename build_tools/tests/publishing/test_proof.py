@@ -19,6 +19,7 @@ from build_tools.errors import CannotGoOn
 from build_tools.publishing.proof import PREFIX, STARTTLS, TLS, Server, proof, send_proof, server_from
 
 HOST = "127.0.0.1"
+pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")  # it is all TLS there
 PASSWORD = "correct horse, battery"
 AUTHORITY = trustme.CA()
 CERTIFICATE = AUTHORITY.issue_cert(HOST)
@@ -53,14 +54,15 @@ def _sign_in(server: Any, session: Any, envelope: Any, mechanism: str, given: An
 
 
 class _Running(Controller):
-    def factory(self) -> SMTP:
-        extra = {} if self.safe_from_the_start else {"tls_context": server_context(), "require_starttls": True}
-        return SMTP(
-            self.handler, authenticator=_sign_in, auth_required=True, auth_require_tls=not self.safe_from_the_start,
-            **extra,
-        )  # fmt: skip
-
     safe_from_the_start = False
+
+    def factory(self) -> SMTP:
+        if self.safe_from_the_start:
+            return SMTP(self.handler, authenticator=_sign_in, auth_required=True, auth_require_tls=False)
+        return SMTP(
+            self.handler, authenticator=_sign_in, auth_required=True, tls_context=server_context(),
+            require_starttls=True,
+        )  # fmt: skip
 
 
 def free_port() -> int:
@@ -93,8 +95,7 @@ def running(mailbox: Mailbox, security: str = STARTTLS) -> Iterator[Server]:
     controller.safe_from_the_start = security == TLS
     controller.start()
     try:
-        port = controller.server.sockets[0].getsockname()[1]
-        yield Server(HOST, port, security, "news", PASSWORD, SENDER)
+        yield Server(HOST, controller.port, security, "news", PASSWORD, SENDER)
     finally:
         controller.stop()
 
@@ -183,7 +184,7 @@ def test_a_server_without_a_safe_line_gets_nothing(trusting: ssl.SSLContext) -> 
     controller = Controller(Mailbox(), hostname=HOST, port=free_port())
     controller.start()
     try:
-        port = controller.server.sockets[0].getsockname()[1]
+        port = controller.port
         said = refused(Server(HOST, port, STARTTLS, "news", PASSWORD, SENDER), trusting)
     finally:
         controller.stop()
