@@ -197,7 +197,7 @@ def _ready(options: argparse.Namespace) -> int:
 
 def _due(options: argparse.Namespace) -> int:
     job = _job(options)
-    reading = guides_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
+    reading = written_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
     if reading.offer is None:
         _say_problems(reading.problems)
         return NOT_GOOD

@@ -73,7 +73,7 @@ def review_of_folders(old: Path, new: Path, on: date) -> Review:
 
 
 def _read(root: Path) -> Reading:
-    return guides_beside(read_offer(root / DATA, DATA), root / PAGES, ours=True)
+    return written_beside(read_offer(root / DATA, DATA), root / PAGES, ours=True)
 
 
 def _changed_files(old: Path, new: Path) -> frozenset[str]:

@@ -89,7 +89,7 @@ def make_site(job: Job, folder: Path, with_words: bool = False) -> Built:
     `with_words`: check how plain the words are too. A build leaves it out, because a hard word must never hold back a
     phone number that has been put right.
     """
-    reading = guides_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
+    reading = written_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
     reading = accessibility_beside(reading, PROJECT, job.data, theme_digest(), ours=job.is_ours)
     problems = [*reading.problems, *check_offer(reading, job.on), *page_problems(PROJECT / "docs")]
     if with_words and reading.offer:  # without its names and its glossary, every name would be an alarm

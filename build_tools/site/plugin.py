@@ -146,7 +146,7 @@ def _gathered(problems: list[Problem]) -> Iterator[None]:
 
 
 def _read(project: Path, config: LocalOfferConfig) -> Making:
-    reading = guides_beside(read_offer(project / config.offer, config.offer), project / "docs", ours=True)
+    reading = written_beside(read_offer(project / config.offer, config.offer), project / "docs", ours=True)
     reading = accessibility_beside(reading, project, project / config.offer, theme_digest(), ours=True)
     if reading.offer is None:
         raise MkDocsException("\n".join(str(problem) for problem in reading.problems))
