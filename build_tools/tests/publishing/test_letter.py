@@ -107,7 +107,7 @@ def test_the_email_says_its_language_on_the_page_and_on_the_first_element(letter
 
 def test_styles_stand_in_the_elements_and_those_for_dark_mode_stay(letter: Letter) -> None:
     html = email_html(letter)
-    assert re.search(r'<h2 style="[^"]*font-size: ?22px', html)
+    assert re.search(r'<h2 style="[^"]*font-size: ?1\.22em', html)
     assert "prefers-color-scheme: dark" in html
 
 
