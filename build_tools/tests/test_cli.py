@@ -66,6 +66,8 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         "new",
         "review",
         "schema",
+        "history",
+        "newsletter",
         "ready",
     ]
     assert "Turns the listings in offer_data and the pages in docs into a website." in shown
@@ -84,6 +86,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         ("new", {"--data", "--on"}),
         ("review", {"--on"}),
         ("schema", {"--data", "--write"}),
+        ("history", {"--data", "--on"}),
         ("ready", {"--data"}),
     ],
 )
