@@ -315,6 +315,7 @@ def test_ready_of_an_offer_with_nothing_missing_says_so(sample: Path, tmp_path: 
     for field, value in known.items():
         area = re.sub(rf"^{field}: not known$", f"{field}: {value}", area, flags=re.MULTILINE)
     area = area.replace("made_up: yes\n", "").replace(": not known", ": the team")
+    area += "sign_up: https://sender.example/join\n"
     (data / "area.yml").write_text(area.replace("phone: the team", "phone: not known"), encoding="utf-8")
     code = cli.main(["ready", "--data", str(data)])
     assert capsys.readouterr().out == "Nothing stands in the way of publishing.\n"
