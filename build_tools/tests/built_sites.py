@@ -52,7 +52,7 @@ class Site:
 def project_with(folder: Path, pages: Mapping[str, str | bytes], *, guides: bool = False) -> Path:
     """A copy of the project's written pages and settings, with more pages; the theme stays where it is.
 
-    `guides` for the real offer, which holds them: without its offer, a guide is no page.
+    `guides` for the real offer, which holds them and the newsletters: without it, neither is a page.
     """
     settings, count = re.subn(
         r"custom_dir: .*", f"custom_dir: {THEME}", (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
@@ -60,7 +60,7 @@ def project_with(folder: Path, pages: Mapping[str, str | bytes], *, guides: bool
     assert count == 1
     folder.mkdir()
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    left_out = NOT_PAGES if guides else (*NOT_PAGES, "guides")
+    left_out = NOT_PAGES if guides else (*NOT_PAGES, "guides", "newsletters")
     shutil.copytree(PROJECT / "docs", folder / "docs", ignore=shutil.ignore_patterns(*left_out))
     for name, text in pages.items():
         path = folder / "docs" / name
