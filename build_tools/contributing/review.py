@@ -24,9 +24,9 @@ from build_tools.plain_words.judging import Judged, judge
 from build_tools.plain_words.passages import Document
 from build_tools.plain_words.whole_project import data_documents, page_documents
 from build_tools.problems import Problem, Strength, any_must, in_order
-from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import Reading, read_offer
 from build_tools.reading.page_heads import NOT_PAGES, page_problems
+from build_tools.reading.written_beside import written_beside
 
 DATA, PAGES = FOLDERS
 _CANNOT_TELL = "This cannot be said yet, because a file cannot be read. Put right first what stands above."
@@ -73,7 +73,7 @@ def review_of_folders(old: Path, new: Path, on: date) -> Review:
 
 
 def _read(root: Path) -> Reading:
-    return guides_beside(read_offer(root / DATA, DATA), root / PAGES, ours=True)
+    return written_beside(read_offer(root / DATA, DATA), root / PAGES, ours=True)
 
 
 def _changed_files(old: Path, new: Path) -> frozenset[str]:

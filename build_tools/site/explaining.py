@@ -21,7 +21,7 @@ PASSED_OVER = {"nav", "form", "table", "aside", "details"}
 # ("whole"), the lines come behind the list.
 LISTS = re.compile(
     r'class="(?:(?P<whole>in-short-list|timeline)'
-    r'|tiles|chips|choices|facts|brief|contacts|urgent-list|big-number|glance|letters|journey|quiet from)"'
+    r'|tiles|chips|choices|facts|brief|contacts|urgent-list|big-number|glance|letters|journey|news-lines|quiet from)"'
 )
 WHOLE, IN_WHOLE = "whole list", "part of a whole list"  # stand in the stack where a tag would
 EXPLAINED = AFTER | INSIDE | {WHOLE}

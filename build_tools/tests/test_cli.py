@@ -66,6 +66,8 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         "new",
         "review",
         "schema",
+        "history",
+        "newsletter",
         "ready",
     ]
     assert "Turns the listings in offer_data and the pages in docs into a website." in shown
@@ -84,6 +86,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         ("new", {"--data", "--on"}),
         ("review", {"--on"}),
         ("schema", {"--data", "--write"}),
+        ("history", {"--data", "--on"}),
         ("ready", {"--data"}),
     ],
 )
@@ -312,6 +315,7 @@ def test_ready_of_an_offer_with_nothing_missing_says_so(sample: Path, tmp_path: 
     for field, value in known.items():
         area = re.sub(rf"^{field}: not known$", f"{field}: {value}", area, flags=re.MULTILINE)
     area = area.replace("made_up: yes\n", "").replace(": not known", ": the team")
+    area += "sign_up: https://sender.example/join\n"
     (data / "area.yml").write_text(area.replace("phone: the team", "phone: not known"), encoding="utf-8")
     code = cli.main(["ready", "--data", str(data)])
     assert capsys.readouterr().out == "Nothing stands in the way of publishing.\n"
