@@ -64,7 +64,7 @@ def _opened(token: str, tag: str, parent: tuple[str, bool, list[str]]) -> tuple[
     found = LISTS.search(token)
     whole = tag in KEPT_WHOLE or (tag in TEXT_LISTS and "class=" not in token) or bool(found and found["whole"])
     passed_over = parent[1] or tag in PASSED_OVER or (found is not None and not whole)
-    name = WHOLE if whole else IN_WHOLE if parent[0] in (WHOLE, IN_WHOLE) else tag
+    name = IN_WHOLE if parent[0] in (WHOLE, IN_WHOLE) else WHOLE if whole else tag
     return name, passed_over, []
 
 
