@@ -18,8 +18,8 @@ AFTER = {"p"}  # the line comes behind these
 INSIDE = {"li", "dd"}  # or at the end of these
 HEADS = {"h1", "h2", "h3", "h4", "summary", "dt", "th", "label", "caption"}  # a title is not the place to explain
 PASSED_OVER = {"nav", "form", "table", "aside", "details"}
-# Lists of links and names of sources are passed over. Lists of the text, which bear no class, and a letter in somebody's
-# words stay whole: the line comes behind them.
+# Lists of links and names of sources are passed over. Lists of the text, which bear no class, and a letter stay
+# whole: the line comes behind them, with the words of the sentence that leads to them ("You can ask for:").
 TEXT_LISTS = {"ul", "ol"}
 KEPT_WHOLE = {"blockquote"}
 PARTS = {"li", "p", *TEXT_LISTS}  # of what stays whole
@@ -41,7 +41,9 @@ def explain(html: str, glossary: Glossary, links: Links, seen: set[str]) -> str:
 
 def _with_lines(html: str, glossary: Glossary, links: Links, seen: set[str]) -> Iterator[str]:
     stack: list[tuple[str, bool, list[str]]] = [("", False, [])]  # tag, passed over, its own words
-    for token in TOKEN.findall(html):
+    tokens = TOKEN.findall(html)
+    lead: list[str] = []  # words of a sentence that leads to a list
+    for number, token in enumerate(tokens):
         tag = TAG.match(token)
         if tag is None or tag[2] in VOID:
             _keep_words(stack, token if tag is None else " ")
@@ -50,11 +52,15 @@ def _with_lines(html: str, glossary: Glossary, links: Links, seen: set[str]) -> 
             if tag[2] in PARTS:
                 _keep_words(stack, " ")  # else the last word of one item and the first of the next are one
             stack.append(_opened(token, tag[2], stack[-1]))
+            stack[-1][2].extend(lead)
+            lead = []
             yield token
         else:
             name, passed_over, words = stack.pop() if len(stack) > 1 else stack[0]
             line = ""
-            if not passed_over and name in EXPLAINED:
+            if not passed_over and name == "p" and _leads_on(words, tokens[number + 1 : number + 3]):
+                lead = [*words, " "]
+            elif not passed_over and name in EXPLAINED:
                 line = _lines(unescape("".join(words)), glossary, links, seen)
             yield line + token if name in INSIDE else token + line
 
@@ -62,10 +68,22 @@ def _with_lines(html: str, glossary: Glossary, links: Links, seen: set[str]) -> 
 def _opened(token: str, tag: str, parent: tuple[str, bool, list[str]]) -> tuple[str, bool, list[str]]:
     """What goes on the stack for an opening tag: its name, whether it is passed over, room for its words."""
     found = LISTS.search(token)
-    whole = tag in KEPT_WHOLE or (tag in TEXT_LISTS and "class=" not in token) or bool(found and found["whole"])
+    whole = _stays_whole(token, tag)
     passed_over = parent[1] or tag in PASSED_OVER or (found is not None and not whole)
     name = IN_WHOLE if parent[0] in (WHOLE, IN_WHOLE) else WHOLE if whole else tag
     return name, passed_over, []
+
+
+def _stays_whole(token: str, tag: str) -> bool:
+    found = LISTS.search(token)
+    return tag in KEPT_WHOLE or (tag in TEXT_LISTS and "class=" not in token) or bool(found and found["whole"])
+
+
+def _leads_on(words: list[str], following: list[str]) -> bool:
+    """Whether a sentence ends in a colon and what stays whole follows."""
+    after = next((token for token in following if token.strip()), "")
+    tag = TAG.match(after)
+    return "".join(words).rstrip().endswith(":") and tag is not None and not tag[1] and _stays_whole(after, tag[2])
 
 
 def _keep_words(stack: list[tuple[str, bool, list[str]]], words: str) -> None:

@@ -46,11 +46,20 @@ def test_words_of_one_place_share_one_line() -> None:
         '<ul class="in-short-list">\n<li><p>EHC plan</p></li>\n</ul>',
         "<ul>\n<li>An EHC plan</li>\n<li>EHC plan</li>\n</ul>",
         '<ol start="2"><li>An EHC plan<ul><li>EHC plan</li></ul></li></ol>',
+        "<p>For an EHC plan:</p>\n<ul>\n<li>write</li>\n</ul>",
+        "<p>For an EHC plan:</p><ul><li>write</li></ul>",
         "<blockquote><p>My EHC plan.</p><p>Please answer.</p></blockquote>",
     ],
 )
 def test_a_list_or_a_letter_stays_whole_and_the_line_stands_behind_it(html: str) -> None:
     assert explained(f"{html}<p>EHC plan</p>") == f"{html}{PLAN_LINE}<p>EHC plan</p>"
+
+
+@pytest.mark.parametrize(
+    "after", ["<p>x</p>", "", '<ul class="chips"><li>x</li></ul>', "</section><ul><li>x</li></ul>"]
+)
+def test_a_sentence_with_a_colon_and_no_list_behind_it_keeps_its_line(after: str) -> None:
+    assert explained(f"<p>For an EHC plan:</p>{after}") == f"<p>For an EHC plan:</p>{PLAN_LINE}{after}"
 
 
 def test_words_split_by_tags_are_found() -> None:
