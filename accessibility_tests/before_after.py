@@ -7,6 +7,7 @@ home page is always shown too.
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -33,8 +34,14 @@ class ChangedPage:
 
 
 def changed_pages(before: Mapping[str, Mapping[str, str]], after: Mapping[str, Mapping[str, str]]) -> list[ChangedPage]:
-    """By address; of both, each page's title and digest by address."""
-    changed = [one for one in sorted({*before, *after}) if _digest(before, one) != _digest(after, one)]
+    """Pages with a file of their own first, because a change of one listing changes dozens of lists; then by address.
+
+    Of both versions: each page's title, source and digest by address.
+    """
+    pages = {**before, **after}
+    sources = Counter(page.get("source") for page in pages.values())
+    in_order = sorted(pages, key=lambda one: (sources[pages[one].get("source")] > 1, one))
+    changed = [one for one in in_order if _digest(before, one) != _digest(after, one)]
     return [
         ChangedPage(one, (after.get(one) or before[one])["title"], one in before, one in after)
         for one in dict.fromkeys([*changed, ""])

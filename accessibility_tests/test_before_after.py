@@ -39,6 +39,15 @@ def test_pages_that_differ_are_new_or_have_gone_are_told_and_the_home_page_is_sh
     ]
 
 
+def test_the_page_of_the_changed_file_stands_before_the_lists_that_changed_with_it() -> None:
+    lists = [f"browse/{number:02}/" for number in range(30)]
+    was = {one: {"title": one, "digest": "1", "source": "offer_data/vocabulary/needs.yml"} for one in lists}
+    was["services/portage/"] = {"title": "Portage", "digest": "1", "source": "offer_data/services/portage.yml"}
+    was[""] = {"title": "home", "digest": "1", "source": "offer_data/area.yml"}
+    now = {address: {**page, "digest": "2"} for address, page in was.items() if address} | {"": was[""]}
+    assert [page.address for page in changed_pages(was, now)] == ["services/portage/", *lists, ""]
+
+
 def test_titles_are_escaped_and_what_is_not_there_is_said() -> None:
     text = overview([ChangedPage("a/", "<b>A & B", False, True)], 3)
     assert "&lt;b&gt;A &amp; B" in text

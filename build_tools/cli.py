@@ -26,12 +26,22 @@ from build_tools.contributing.schema_file import FILE as SCHEMA
 from build_tools.errors import CannotGoOn
 from build_tools.hosting import code_owners
 from build_tools.hosting.reminders import reminders, told, write_reminders
+from build_tools.offer.model import Offer
 from build_tools.offer.readiness import placeholders
 from build_tools.plain_words.asking import STANDARD_INPUT, Answer, about_all, about_file, about_text
 from build_tools.plain_words.opening import LARGEST, read_file
 from build_tools.problems import Problem, any_must, in_order
-from build_tools.reading.guide_files import guides_beside
+from build_tools.publishing.draft_file import write_draft
+from build_tools.publishing.issue_html import Letter, letter_of
+from build_tools.publishing.letter_email import UNSUBSCRIBE, message
+from build_tools.publishing.letter_files import issue_named, write_letter
+from build_tools.publishing.proof import proof, send_proof, server_from
+from build_tools.publishing.record_changes import record_changes
+from build_tools.reading.faults import Fault
+from build_tools.reading.guide_marks import guide_marks
 from build_tools.reading.offer_folder import read_offer
+from build_tools.reading.values.site_settings import read_site_address
+from build_tools.reading.written_beside import written_beside
 from build_tools.site.building import OUR_DATA, PROJECT, Built, Job, build_site, check_site
 from build_tools.site.serving import serve
 from build_tools.today import today
@@ -115,6 +125,58 @@ def _sample(options: argparse.Namespace) -> int:
     return GOOD
 
 
+def _history(options: argparse.Namespace) -> int:
+    job = _job(options)
+    offer = _whole_offer(job)
+    if offer is None:
+        return NOT_GOOD
+    guides = guide_marks(offer.guides, PROJECT) if job.is_ours else ()
+    print(record_changes(offer, guides, job.data, job.on))
+    return GOOD
+
+
+def _newsletter_draft(options: argparse.Namespace) -> int:
+    job = Job(OUR_DATA, options.on or today())
+    offer = _whole_offer(job)
+    if offer is None:
+        return NOT_GOOD
+    path = write_draft(offer, guide_marks(offer.guides, PROJECT), PROJECT / "docs", options.since, job.on)
+    print(f"Written: {path}\nChange what you like in it. What was left out stands at its head, for you alone.")
+    return GOOD
+
+
+def _newsletter_build(options: argparse.Namespace) -> int:
+    letter = _letter(options)
+    if letter is None:
+        return NOT_GOOD
+    print(*write_letter(letter, options.out, options.unsubscribe), sep="\n")
+    return GOOD
+
+
+def _newsletter_send(options: argparse.Namespace) -> int:
+    server = server_from(os.environ)
+    letter = _letter(options)
+    if letter is None:
+        return NOT_GOOD
+    print(send_proof(proof(message(letter), options.to, server), server))
+    return GOOD
+
+
+def _letter(options: argparse.Namespace) -> Letter | None:
+    """The issue that is meant, ready to be set; None where something must be put right first, which is said."""
+    offer = _whole_offer(Job(OUR_DATA, date.min))
+    return letter_of(offer, issue_named(offer, options.issue), PROJECT, options.site_address) if offer else None
+
+
+def _whole_offer(job: Job) -> Offer | None:
+    """The offer with its written pages; None where something must be put right first, which is said."""
+    reading = written_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
+    if reading.offer is None or any_must(reading.problems):
+        _say_problems(reading.problems)
+        return None
+    return reading.offer
+
+
 def _ready(options: argparse.Namespace) -> int:
     reading = read_offer(options.data, _shown(options.data))
     if reading.offer is None:
@@ -135,7 +197,7 @@ def _ready(options: argparse.Namespace) -> int:
 
 def _due(options: argparse.Namespace) -> int:
     job = _job(options)
-    reading = guides_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
+    reading = written_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
     if reading.offer is None:
         _say_problems(reading.problems)
         return NOT_GOOD
@@ -363,6 +425,26 @@ def _parser() -> argparse.ArgumentParser:
     schema.add_argument("--write", action="store_true", help="write it and the forms into their files")
     _takes_data(schema)
 
+    history = _verb(verbs, "history", _history, "Write down what changed since the last record, for What’s new.")
+    history.add_argument("what", choices=("record",), help="what to do")
+    _takes_data(history)
+    _takes_day(history)
+
+    newsletter = _verb(verbs, "newsletter", _newsletter_draft, "Draft a newsletter, make its e-mail, send a proof.")
+    steps = newsletter.add_subparsers(title="what to do", metavar="STEP", required=True)
+    drafting = _verb(steps, "draft", _newsletter_draft, "Write a draft from what really changed.")
+    drafting.add_argument("--since", type=_day, metavar="DATE", help="from this day on (default: the last newsletter)")
+    _takes_day(drafting)
+    making = _verb(steps, "build", _newsletter_build, "Make the e-mail, the plain text and the page to print.")
+    _takes_issue(making)
+    making.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the files go")
+    making.add_argument(
+        "--unsubscribe", default=UNSUBSCRIBE, metavar="FIELD", help="the unsubscribe field of your sender"
+    )
+    sending = _verb(steps, "send", _newsletter_send, "Send one proof to one address, so that somebody can look at it.")
+    _takes_issue(sending)
+    sending.add_argument("--to", required=True, metavar="ADDRESS", help="who looks at it: one e-mail address")
+
     ready = _verb(verbs, "ready", _ready, "List what is still missing before the website can be published.")
     _takes_data(ready)
     return parser
@@ -378,6 +460,20 @@ def _takes_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data", type=Path, default=OUR_DATA, metavar="FOLDER", help="use another offer (default: offer_data)"
     )
+
+
+def _takes_issue(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("issue", nargs="?", default="last", metavar="ISSUE", help="its day (default: the newest)")
+    parser.add_argument(
+        "--site-address", type=_site_address, metavar="ADDRESS", help="use this web address for the site"
+    )
+
+
+def _site_address(text: str) -> str:
+    found = read_site_address(text)
+    if isinstance(found, Fault):
+        raise argparse.ArgumentTypeError(found.says)
+    return found
 
 
 def _takes_day(parser: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ its address with nothing.
 
 from collections.abc import Iterator
 
+from build_tools.checking.history_rules import deleted
 from build_tools.offer.difference import Change, Difference
 from build_tools.offer.fact_names import source_of
 from build_tools.offer.listing import Listing
@@ -13,6 +14,7 @@ from build_tools.offer.model import Offer
 from build_tools.problems import Problem, Strength
 from build_tools.reading.offer_folder import Lines
 
+DATA = "offer_data"
 # Sentences and names may be put into plainer words without another page to be read.
 _MAY_BE_REWORDED = frozenset(
     {"name", "also_known_as", "summary", "who_for", "how_to_get.steps", "contact.role", "place.access_note"}
@@ -22,7 +24,7 @@ _MAY_BE_REWORDED = frozenset(
 def facts_have_new_sources(before: Offer, found: Difference, lines: Lines) -> Iterator[Problem]:
     """Each changed fact that still stands has a source that changed with it, or a new check by the service."""
     earlier = {listing.address: listing for listing in before.listings}
-    earlier |= {now.address: old for old, now in found.moved}
+    earlier |= {now.address: earlier[f"{old.address}/"] for old, now in found.moved}
     for change in found.changes:
         old = earlier.get(change.listing.address)
         name = source_of(change.path)
@@ -49,11 +51,10 @@ def _says(change: Change, name: str) -> str:
 
 def published_files_stay(found: Difference, lines: Lines) -> Iterator[Problem]:
     """A listing that ends keeps its page. A file that is there and cannot be read is no deleted one."""
-    for listing in found.gone:
-        if listing.file not in lines:
-            says = "this file was deleted, and people have its address: put it back and add closed: with what happened"
-            moved = f"If another listing took its place, write there was: [{listing.folder}/{listing.slug}]"
-            yield Problem(listing.file, 0, "", f"{says}. {moved}")
+    for picture in found.gone:
+        file = f"{DATA}/{picture.address}.yml"
+        if file not in lines:
+            yield Problem(file, 0, "", deleted(picture.address))
 
 
 def dated_files_stay(before: Offer, after: Offer, lines: Lines) -> Iterator[Problem]:

@@ -68,9 +68,7 @@ def new_event_address(values: Mapping[str, Value], data: Path, offer: Offer) -> 
     for one in (slug, good_slug(f"{name} {day}", ends_with=day)):
         if isinstance(one, str) and one not in taken and not (data / FOLDER / f"{one}.yml").exists():
             return f"{FOLDER}/{one}"
-    return Fault(
-        f'the site has an event "{name}" on this day already: write to us about that page'
-    )
+    return Fault(f'the site has an event "{name}" on this day already: write to us about that page')
 
 
 def is_over(event: Event, on: date) -> Fault | None:

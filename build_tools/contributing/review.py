@@ -29,9 +29,9 @@ from build_tools.plain_words.whole_project import data_documents, page_documents
 from build_tools.problems import Problem, Strength, any_must, in_order
 from build_tools.reading.consultation_files import FOLDER as CONSULTATIONS
 from build_tools.reading.event_files import FOLDER as EVENTS
-from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import Reading, read_offer
 from build_tools.reading.page_heads import NOT_PAGES, page_problems
+from build_tools.reading.written_beside import written_beside
 
 DATA, PAGES = FOLDERS
 _DATED = {EVENTS: WHATS_ON, CONSULTATIONS: HAVE_YOUR_SAY}  # folder -> where its pages stand
@@ -79,7 +79,7 @@ def review_of_folders(old: Path, new: Path, on: date) -> Review:
 
 
 def _read(root: Path) -> Reading:
-    return guides_beside(read_offer(root / DATA, DATA), root / PAGES, ours=True)
+    return written_beside(read_offer(root / DATA, DATA), root / PAGES, ours=True)
 
 
 def _changed_files(old: Path, new: Path) -> frozenset[str]:

@@ -18,8 +18,8 @@ def difference_words(found: Difference, vocabulary: Vocabulary) -> str:
         *(f"{_one('New', listing)}\n\n{_facts(listing, vocabulary)}" for listing in found.new),
         *(f"{_one('Closed', listing)}{_why(listing)}" for listing in found.closed),
         *(_one("Open again", listing) for listing in found.open_again),
-        *(f"{_one('Moved', now)} It was at {inert(_address(old))}." for old, now in found.moved),
-        *(_one("Gone, with no page left", listing) for listing in found.gone),
+        *(f"{_one('Moved', now)} It was at {inert(old.address)}." for old, now in found.moved),
+        *(f"**Gone, with no page left:** {inert(old.name)} ({inert(old.address)})." for old in found.gone),
     ]
     listings = dict.fromkeys(change.listing.address for change in found.changes)
     parts += [_changed(found, address) for address in listings]

@@ -13,6 +13,7 @@ from build_tools.errors import CannotGoOn
 from build_tools.hosting.form_answer import take_form
 from build_tools.hosting.form_sending import send_form
 from build_tools.hosting.issues import close_all, gh, keep_one_open
+from build_tools.hosting.news import draft_newsletter, send_news, take_news
 from build_tools.hosting.night import NIGHT, night_text
 
 if TYPE_CHECKING:
@@ -98,6 +99,21 @@ def _send_form(options: argparse.Namespace) -> str:
     return send_form(options.folder, Path.cwd())
 
 
+def _draft_newsletter(options: argparse.Namespace) -> str:
+    area = _area()
+    return draft_newsletter(options.since.strip(), options.out, area.site_address if area else None)
+
+
+def _take_news(options: argparse.Namespace) -> str:
+    names = take_news(options.out)
+    _say_to_workflow("news", "yes" if names else "no")
+    return "\n".join(names) or "Nothing is new."
+
+
+def _send_news(options: argparse.Namespace) -> str:
+    return send_news(options.folder, Path.cwd())
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m build_tools.hosting", description="What workflows call.")
     verbs = parser.add_subparsers(title="what to do", metavar="VERB", required=True)
@@ -122,6 +138,16 @@ def _parser() -> argparse.ArgumentParser:
 
     send = _verb(verbs, "send-form", _send_form, "Send the answer to a form.")
     send.add_argument("folder", type=Path)
+
+    drafting = _verb(verbs, "draft-newsletter", _draft_newsletter, "Draft a newsletter and make its preview.")
+    drafting.add_argument("--since", default="")
+    drafting.add_argument("--out", type=Path, required=True)
+
+    news = _verb(verbs, "take-news", _take_news, "Gather new records and newsletters for the job that sends them.")
+    news.add_argument("--out", type=Path, required=True)
+
+    sending = _verb(verbs, "send-news", _send_news, "Open a pull request with what is new.")
+    sending.add_argument("folder", type=Path)
     return parser
 
 

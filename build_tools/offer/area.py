@@ -38,6 +38,7 @@ class AreaInfo:
     repository: str | None = None
     copies: str | None = None  # where to get a copy without the internet
     comment: str | None = None  # how to comment
+    sign_up: str | None = None  # where to sign up for the newsletter, at the company that sends it
     made_up: bool = False  # every page says MADE UP
     owners: Mapping[str, str | None] = field(default_factory=dict)  # who answers for a group of listings
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from build_tools.offer.fact_names import fact_name
-from build_tools.offer.listing import ANY_NEED, Checked, Listing, Price, SeenRight, WhoCanAsk
+from build_tools.offer.listing import ANY_NEED, Checked, Known, Listing, Price, SeenRight, WhoCanAsk
 from build_tools.offer.vocabulary import Vocabulary, WordList
 
 ABOUT_CHECKS = frozenset({"checked", "seen_right"})  # who said that it is right: no fact about the service itself
@@ -98,4 +98,5 @@ def _access(listing: Listing, vocabulary: Vocabulary) -> Iterator[Fact]:
     for key in dict.fromkeys((*(word.key for word in vocabulary.access), *sorted(listing.place.access))):
         answer = listing.place.access.get(key)
         label = _label(key, vocabulary.access)
-        yield Fact(f"place.{key}", label[:1].lower() + label[1:], answer.value if answer else None)
+        known = None if answer in (None, Known.NOT_KNOWN) else answer.value
+        yield Fact(f"place.{key}", label[:1].lower() + label[1:], known)

@@ -11,9 +11,11 @@ from build_tools.offer.event import Event
 from build_tools.offer.glossary import Glossary
 from build_tools.offer.guide import Guides
 from build_tools.offer.happened import Happened
+from build_tools.offer.history import History
 from build_tools.offer.improvement import Improvement
 from build_tools.offer.listing import Listing
 from build_tools.offer.matching import Matches
+from build_tools.offer.newsletter import Newsletters
 from build_tools.offer.search_words import SearchWords
 from build_tools.offer.start_here import StartHere
 from build_tools.offer.vocabulary import Vocabulary
@@ -54,11 +56,13 @@ class Offer:
     glossary: Glossary = field(default_factory=Glossary)
     search_words: SearchWords = field(default_factory=SearchWords)
     guides: Guides = field(default_factory=Guides)  # written by hand, in docs/ and not in the data folder
+    newsletters: Newsletters = field(default_factory=Newsletters)  # in docs/ too
     start: StartHere | None = None
     improvement: Improvement | None = None
     events: tuple[Event, ...] = ()  # the earliest first
     consultations: tuple[Consultation, ...] = ()  # the earliest first
     happened: tuple[Happened, ...] = ()  # the earliest first
+    history: History = field(default_factory=History)  # what changed, and when
     accessibility: Accessibility = field(default_factory=Accessibility)  # tests of the site: beside the data, not in it
 
     @cached_property

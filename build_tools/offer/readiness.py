@@ -25,6 +25,8 @@ def placeholders(area: AreaInfo) -> Iterator[tuple[str, str]]:
         yield "copies", "write where people without the internet can get a copy."
     if area.comment is None:
         yield "comment", "write how families can comment, and where comments are published."
+    if area.sign_up is None:
+        yield "sign_up", "write where families can sign up for the newsletter, at the company that sends it."
     for group, who in area.owners.items():
         if who is None:
             yield f"owners.{group}", "write which role or team answers for these listings."

@@ -30,6 +30,7 @@ _INNER = (
     "plan",
     "events",
     "consultations",
+    "history",
 )  # folders whose files are not listings
 READ_HERE = (*_INNER, "area.yml", "wanted.yml", "excluded.yml", "trusted_sites.yml", "start.yml", "happened.yml")
 # Read by other parts of the house, which report on them themselves: a file, or a folder of files.

@@ -14,6 +14,7 @@ from typing import TypeVar
 from build_tools.offer.consultation import Consultation
 from build_tools.offer.event import Event
 from build_tools.offer.glossary import Glossary
+from build_tools.offer.history import History
 from build_tools.offer.improvement import Improvement
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer, Postcodes
@@ -30,6 +31,8 @@ from build_tools.reading.file_reading import ClosedLists, FileReading
 from build_tools.reading.folder_files import FoundFile, files_of, top_problems
 from build_tools.reading.glossary_files import read_term
 from build_tools.reading.happened_file import HAPPENED_FILE, read_happened
+from build_tools.reading.history_files import FOLDER as HISTORY
+from build_tools.reading.history_files import history_of
 from build_tools.reading.list_files import read_excluded, read_trusted_sites, read_wanted
 from build_tools.reading.listing_file import read_listing
 from build_tools.reading.marked_tree import LISTING_LIMITS
@@ -124,13 +127,14 @@ def read_offer(folder: Path, shown_as: str = "offer_data", progress: Progress | 
     improvement = _improvement(desk)
     events, consultations = _events(desk), _consultations(desk)
     happened = desk.read(HAPPENED_FILE, read_happened) or ()
+    history = _history(desk)
     desk.problems.extend(top_problems(folder, shown_as))
     offer = None
     if area and vocabulary:
         offer = Offer(
             area, vocabulary, listings, wanted, excluded, postcodes, trusted, glossary, search_words,
             start=start, improvement=improvement, events=events, consultations=consultations,
-            happened=happened,
+            happened=happened, history=history,
         )  # fmt: skip
     return Reading(offer, tuple(in_order(desk.problems)), desk.lines, shown_as)
 
@@ -185,6 +189,12 @@ def _improvement(desk: _Desk) -> Improvement | None:
     files, problems = files_of(desk.folder, desk.shown_as, (PLAN,))
     desk.problems.extend(problems)
     return read_plan(desk.read, tuple(file.slug for file in files if file.well_named))
+
+
+def _history(desk: _Desk) -> History:
+    files, problems = files_of(desk.folder, desk.shown_as, (HISTORY,))
+    desk.problems.extend(problems)
+    return history_of([file.slug for file in files if file.well_named], desk.read)
 
 
 def _listing(desk: _Desk, file: FoundFile) -> Listing | None:

@@ -22,6 +22,7 @@ LARGEST = 256 * 1024  # bytes; the longest page has about 10 KB
 EXAMPLE = "--- on line 1, then title: Privacy, then description: What we know about you, then ---"
 NOT_PAGES = ("developers", "pictures")  # for people who work on the project; MkDocs leaves them out too
 GUIDES = "guides"  # their heads hold more: `guide_files.py` reads those
+NEWSLETTERS = "newsletters"  # and `newsletter_files.py` these
 PICTURES = (".png", ".jpg", ".webp")  # nothing that a browser would run, such as .html, .js or .svg
 
 
@@ -35,7 +36,7 @@ def page_problems(docs: Path) -> Iterator[Problem]:
         if path.is_symlink():
             yield Problem(file, 0, "", "this is a link to another file: put the page itself here")
         elif path.suffix == ".md":
-            yield from () if within.parts[0] == GUIDES else head_problems(path.read_bytes(), file)
+            yield from () if within.parts[0] in (GUIDES, NEWSLETTERS) else head_problems(path.read_bytes(), file)
         elif path.suffix not in PICTURES:
             says = f"only pages (.md) and pictures ({', '.join(PICTURES)}) belong here: take it out"
             yield Problem(file, 0, "", says)
@@ -73,3 +74,10 @@ def _head(text: str) -> str | None:
         return None
     end = text.find("\n---\n", 3)
     return text[4 : end + 1] if end >= 0 else None
+
+
+def text_below_head(text: str) -> str:
+    """The Markdown of a page without the block of settings at its head."""
+    text = text.replace("\r\n", "\n")
+    head = _head(text)
+    return text if head is None else text[len(head) + len("---\n---\n") :]

@@ -1,4 +1,4 @@
-"""Every field at the head of a page in `docs/`: of any page, and of a guide."""
+"""Every field at the head of a page in `docs/`: of any page, of a guide, and of a newsletter."""
 
 from build_tools.reading.shapes import (
     DATE,
@@ -22,6 +22,13 @@ from build_tools.reading.shapes import (
 PAGE_HEAD = Table("a page", (
     Field("title", Prose(LONGEST_NAME), "The heading, and the name in lists.", "Privacy", required=True),
     Field("description", Prose(LONGEST_SUMMARY), "What it is about.", "What we know about you.", required=True),
+))  # fmt: skip
+
+NEWSLETTER_HEAD = Table("a newsletter", (
+    Field("title", Prose(LONGEST_NAME), "The heading, and the subject of the e-mail.", "What is new", required=True),
+    Field("description", Prose(LONGEST_SUMMARY), "The line below the subject.", "Two new groups.", required=True),
+    Field("left_out", Several(NOTE), "For editors only: what the draft left out, and why.",
+          "- Portage has only new words about what it is."),
 ))  # fmt: skip
 
 GUIDE_SOURCE = Table("a source", (

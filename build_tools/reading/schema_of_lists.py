@@ -57,6 +57,7 @@ AREA = Table("the area", (
     Field("reply_time", Prose(LONGEST_NAME), "When a person looks at what families send.", "Within two weeks"),
     Field("copies", Prose(), "Where to get a copy without the internet.", "Ask at any library in Rotherham."),
     Field("comment", Prose(), "How to comment.", "Write to us, or tell a librarian."),
+    Field("sign_up", WEB, "Where to get the newsletter by e-mail.", "https://sender.example/sign-up"),
     Field("map_link", MAP_LINK, "Opens a postcode on a map.", "https://maps.example/?q={postcode}", required=True),
     Field("urgent", Several(LISTING_ADDRESS), "Listings on the urgent help page, in order.", "[helplines/nhs-111]"),
     Field("advice", Several(LISTING_ADDRESS), "Listings to ask when a search finds nothing, in order.",

@@ -13,9 +13,9 @@ from build_tools.checking.plain_words import Corpus, plain_word_problems
 from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem, any_must
 from build_tools.reading.accessibility_files import accessibility_beside
-from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import read_offer
 from build_tools.reading.page_heads import page_problems
+from build_tools.reading.written_beside import written_beside
 from build_tools.site import plugin
 from build_tools.site.ledger import LEDGER_FILE
 from build_tools.site.making import Making, Progress
@@ -89,7 +89,7 @@ def make_site(job: Job, folder: Path, with_words: bool = False) -> Built:
     `with_words`: check how plain the words are too. A build leaves it out, because a hard word must never hold back a
     phone number that has been put right.
     """
-    reading = guides_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
+    reading = written_beside(read_offer(job.data, job.shown_as), PROJECT / "docs", ours=job.is_ours)
     reading = accessibility_beside(reading, PROJECT, job.data, theme_digest(), ours=job.is_ours)
     problems = [*reading.problems, *check_offer(reading, job.on), *page_problems(PROJECT / "docs")]
     if with_words and reading.offer:  # without its names and its glossary, every name would be an alarm

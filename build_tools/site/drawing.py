@@ -19,13 +19,16 @@ from build_tools.offer.dates import PartialDate
 from build_tools.offer.event import EVENTS
 from build_tools.offer.freshness import CheckAge, check_age
 from build_tools.offer.happened import HAPPENED_PAGE
+from build_tools.offer.history import WHATS_NEW
 from build_tools.offer.improvement import IMPROVEMENT
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
+from build_tools.offer.newsletter import NEWSLETTERS
 from build_tools.offer.start_here import START
 from build_tools.site.address import Links, parent_of, root_from
 from build_tools.site.cards import card_of
 from build_tools.site.explaining import explain
+from build_tools.site.feed_entries import feed_names
 from build_tools.site.glossary_pages import GLOSSARY
 from build_tools.site.guide_pages import GUIDES, MOST_GUIDES
 from build_tools.site.icons import icon
@@ -62,6 +65,8 @@ FOOTER_LINKS = (
     MenuItem("Guides: step by step", GUIDES),
     MenuItem("What’s on", EVENTS),
     MenuItem("Consultations", CONSULTATIONS),
+    MenuItem("What’s new", WHATS_NEW),
+    MenuItem("Newsletters", NEWSLETTERS),
     MenuItem("Your short list", "short-list/"),
     MenuItem("About this site", "about/"),
     MenuItem("What a Local Offer is", "about/what-is-a-local-offer/"),
@@ -116,10 +121,13 @@ class Drawing:
             GUIDES: not offer.guides.all,
             START: not offer.start,
             IMPROVEMENT: not offer.improvement,
+            WHATS_NEW: not offer.history.records,
+            NEWSLETTERS: not offer.newsletters.all,
             HAPPENED_PAGE: not offer.happened,
         }
         self._menu = tuple(item for item in MENU if not absent.get(item.address))
         self._footer_links = tuple(item for item in FOOTER_LINKS if not absent.get(item.address))
+        self._feeds = feed_names(offer)
         self._forms = {form.topic: form for form in forms(offer.vocabulary)}
         self._drawn_items: dict[tuple[str, str], dict[int, str]] = {}
 
@@ -152,6 +160,7 @@ class Drawing:
             "cards": lambda listings: self._items("card.html", listings, links),
             "briefs": lambda listings: self._items("brief.html", listings, links),
             "icon": icon,
+            "feeds": self._feeds,
             "written_using": lambda slug: tuple(self._written_using.get(slug, {}).values()),
         }
 

@@ -15,19 +15,24 @@ from markupsafe import Markup
 from build_tools.checking.links import PageLinks, broken_links, links_in, shared_titles
 from build_tools.offer.event import EVENTS
 from build_tools.offer.model import Offer
+from build_tools.offer.newsletter import NEWSLETTERS
 from build_tools.problems import Problem
 from build_tools.publishing.calendar_files import calendar_files
+from build_tools.publishing.feeds import feed_files
 from build_tools.reading.offer_folder import Lines
 from build_tools.search.assets import search_files
 from build_tools.search.documents import OtherPage
 from build_tools.site.address import file_of
 from build_tools.site.device_files import device_files
 from build_tools.site.drawing import Drawing
+from build_tools.site.feed_entries import feeds_of
 from build_tools.site.guide_pages import guide_page, missing_lists
 from build_tools.site.icons import missing_icons
 from build_tools.site.ledger import LEDGER_FILE, Entry, Page, entry_of, ledger_json, sitemap_xml
 from build_tools.site.named_pages import missing_pages
+from build_tools.site.news_pages import issue_page, whats_new_pages
 from build_tools.site.pages import data_pages
+from build_tools.site.short_codes import ShortCodes
 from build_tools.site.written_pages import Written, clean, faults_of, fill_in, fill_ins, join_links, missing_link
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
@@ -53,6 +58,10 @@ class Making:
         self.on = on
         self.ours = ours  # False when written pages stand beside somebody else's data
         self.pages = list(data_pages(offer, on))
+        known = {page.address: page.title for page in self.pages}
+        known.update((guide.address, guide.title) for guide in offer.guides.all)
+        self.pages += whats_new_pages(offer, known)
+        self._known = {**known, **{listing.address: listing.name for listing in offer.listings}}
         self.titles = {page.address: page.title for page in self.pages if page.kind != "listing"}
         self.titles.update((guide.address, guide.title) for guide in offer.guides.all)
         self.addresses = {page.address for page in self.pages}
@@ -67,12 +76,18 @@ class Making:
         self._progress = progress
         self._data_folder = f"{data_folder}/"
         self._facts = fill_ins(offer)
+        self._codes = ShortCodes(offer)
+        self._issue_texts: dict[str, str] = {}  # the cleaned HTML of each newsletter, for feeds
         coming = {EVENTS, *(event.address for event in offer.events if event.is_to_come(on))}
         self.guides = {
             page.address: OtherPage(page.title, page.address, page.description, "page")
             for page in self.pages
             if page.kind in GUIDES or page.address in coming
         }
+
+    def takes(self, file: str) -> bool:
+        """False for our newsletters beside somebody else's data, which lacks what they name."""
+        return self.ours or not file.startswith(NEWSLETTERS)
 
     def add_written(self, files: Mapping[str, str]) -> None:
         """The file of each page that MkDocs will bring, by address: links to it are known, and none is written over."""
@@ -83,7 +98,7 @@ class Making:
 
     def fill_in(self, written: Written) -> str:
         """The Markdown of a written page with its facts filled in."""
-        text, problems = fill_in(written, self._facts)
+        text, problems = fill_in(written, self._facts, self._codes)
         self.problems.extend(problems)
         return text
 
@@ -95,11 +110,16 @@ class Making:
 
         self.titles[written.address] = title
         self.guides[written.address] = OtherPage(title, written.address, description, "page")
-        content = join_links(clean(html), written.address, self.addresses.__contains__, missing)
+        cleaned = clean(html)
+        content = join_links(cleaned, written.address, self.addresses.__contains__, missing)
         guide = self.offer.guides.by_file.get(written.file)
-        self.problems.extend(faults_of(written.file, content, headings=0 if guide else 1))
+        issue = self.offer.newsletters.by_file.get(written.file)
+        self.problems.extend(faults_of(written.file, content, headings=0 if guide or issue else 1))
         if guide:
             return guide_page(self.offer, guide, content, self.titles, self.on)
+        if issue:
+            self._issue_texts[issue.address] = cleaned
+            return issue_page(self.offer, issue, content)
         return Page(
             address=written.address,
             kind="written",
@@ -132,7 +152,9 @@ class Making:
         """Write search, the ledger and the sitemap, then prove the links by what is really there."""
         guides = [self.guides[address] for address in sorted(self.guides)]
         calendars = calendar_files(self.offer)
-        for file, text in {**search_files(self.offer, guides), **device_files(self.offer), **calendars}.items():
+        feeds = feed_files(feeds_of(self.offer, self._issue_texts, self._known, self.on), self.offer.area)
+        made = (search_files(self.offer, guides), device_files(self.offer), calendars, feeds)
+        for file, text in (item for files in made for item in files.items()):
             write(f"{folder}/{file}", text)
         site_address = self.offer.area.site_address or LOCAL_ADDRESS
         (folder / LEDGER_FILE).write_text(ledger_json(self.entries), encoding="utf-8", newline="\n")

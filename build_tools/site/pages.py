@@ -17,6 +17,7 @@ from build_tools.site.happened_page import happened_pages
 from build_tools.site.improvement_pages import improvement_pages
 from build_tools.site.ledger import Page
 from build_tools.site.listing_page import view_of
+from build_tools.site.news_pages import newsletters_index
 from build_tools.site.schools_page import schools_page
 from build_tools.site.source_sites import SourceSites
 from build_tools.site.start_pages import start_pages
@@ -46,6 +47,7 @@ def data_pages(offer: Offer, on: date) -> Iterator[Page]:
     yield from whats_on_pages(offer, on, sites)
     yield from consultation_pages(offer, on, sites)
     yield from happened_pages(offer, sites)
+    yield from newsletters_index(offer)
     yield _not_found(offer)
     yield from _listing_pages(offer, on, sites)
     yield from _moved_pages(offer)

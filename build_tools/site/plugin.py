@@ -27,8 +27,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem
 from build_tools.reading.accessibility_files import accessibility_beside
-from build_tools.reading.guide_files import guides_beside
 from build_tools.reading.offer_folder import read_offer
+from build_tools.reading.written_beside import written_beside
 from build_tools.site.ledger import Page
 from build_tools.site.making import Making
 from build_tools.site.theme_digest import theme_digest
@@ -62,7 +62,9 @@ class LocalOfferPlugin(BasePlugin[LocalOfferConfig]):  # type: ignore[no-untyped
         """Of the theme's files only ours are copied; pages name their file, so that they open from disk."""
         ours = Path(str(config.theme.custom_dir)).resolve()
         for file in list(files):
-            if file.is_documentation_page():
+            if file.is_documentation_page() and not self._making.takes(file.src_uri):
+                files.remove(file)
+            elif file.is_documentation_page():
                 file.url = file.dest_uri
             elif not file.src_dir or Path(file.src_dir).resolve() not in (ours, Path(config.docs_dir).resolve()):
                 files.remove(file)
@@ -144,7 +146,7 @@ def _gathered(problems: list[Problem]) -> Iterator[None]:
 
 
 def _read(project: Path, config: LocalOfferConfig) -> Making:
-    reading = guides_beside(read_offer(project / config.offer, config.offer), project / "docs", ours=True)
+    reading = written_beside(read_offer(project / config.offer, config.offer), project / "docs", ours=True)
     reading = accessibility_beside(reading, project, project / config.offer, theme_digest(), ours=True)
     if reading.offer is None:
         raise MkDocsException("\n".join(str(problem) for problem in reading.problems))

@@ -13,6 +13,7 @@ import nh3
 
 from build_tools.offer.model import Offer
 from build_tools.problems import Problem, Strength
+from build_tools.reading.faults import Fault
 from build_tools.site.address import Links, root_from
 
 TAGS = {
@@ -40,8 +41,9 @@ OUR_IDS = {  # a heading of the same name would break our own
 }  # fmt: skip
 PASSED_OVER = re.compile(r"[\x00-\x20\x7f-\xa0]")  # browsers take some of these out of an address before they read it
 PICTURE = re.compile(r"<img\b[^>]*>")
-FILL_IN = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
+FILL_IN = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
 NOT_YET = "not known yet"
+Codes = Callable[[str], str | Fault | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +122,21 @@ def _checked_so_far(offer: Offer) -> str:
     return f"So far, people at {checked:,} of the {total:,} services have told us that their listing is right."
 
 
-def fill_in(written: Written, facts: Mapping[str, str]) -> tuple[str, list[Problem]]:
-    """The text with each `[[name]]` replaced by its fact."""
+def no_codes(_: str) -> None:
+    """For pages beside data that has none."""
+
+
+def fill_in(written: Written, facts: Mapping[str, str], codes: Codes = no_codes) -> tuple[str, list[Problem]]:
+    """The text with each `[[name]]` replaced by its fact, and each short code by what the data says."""
     problems: list[Problem] = []
 
     def replace(match: re.Match[str]) -> str:
-        known = facts.get(match[1].strip().lower())
-        if known is None:
-            line = written.line_of(match.start())
-            problems.append(Problem(written.file, line, "", _unknown_fill_in(match[0], facts)))
-            return match[0]
-        return known
+        found = facts.get(match[1].strip().lower()) or codes(match[1].strip())
+        if isinstance(found, str):
+            return found
+        says = f"we cannot fill in {match[0]}: {found.says}" if found else _unknown_fill_in(match[0], facts)
+        problems.append(Problem(written.file, written.line_of(match.start()), "", says))
+        return match[0]
 
     return FILL_IN.sub(replace, written.markdown), problems
 
@@ -166,7 +172,7 @@ def faults_of(file: str, html: str, headings: int = 1) -> Iterator[Problem]:
         says = f"the page needs one line that begins with # and a space, its heading (found {found}). Use ## below it."
         yield Problem(file, 0, "", says)
     elif found != headings:
-        says = f"a guide's heading is its title, so no line may begin with one # (found {found}). Use ##."
+        says = f"the heading of this page is its title, so no line may begin with one # (found {found}). Use ##."
         yield Problem(file, 0, "", says)
     for picture in PICTURE.findall(html):
         if not re.search(r'\salt="[^"]+"', picture):

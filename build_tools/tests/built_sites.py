@@ -21,7 +21,8 @@ def day_of_the_real_offer() -> date:
     """A day on which nothing that the real offer says is still to come: an editor may write today's date any day."""
     files = (*(PROJECT / "offer_data").rglob("*.yml"), *(PROJECT / "docs" / "guides").glob("*.md"))
     written = (day for file in files for day in DAY_OF_A_FACT.findall(file.read_text(encoding="utf-8")))
-    return max(ON, *map(date.fromisoformat, written))
+    recorded = (path.stem for path in (PROJECT / "offer_data" / "history").glob("*.yml"))
+    return max(ON, *map(date.fromisoformat, (*written, *recorded)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Site:
 def project_with(folder: Path, pages: Mapping[str, str | bytes], *, guides: bool = False) -> Path:
     """A copy of the project's written pages and settings, with more pages; the theme stays where it is.
 
-    `guides` for the real offer, which holds them: without its offer, a guide is no page.
+    `guides` for the real offer, which holds them and the newsletters: without it, neither is a page.
     """
     settings, count = re.subn(
         r"custom_dir: .*", f"custom_dir: {THEME}", (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
@@ -59,7 +60,7 @@ def project_with(folder: Path, pages: Mapping[str, str | bytes], *, guides: bool
     assert count == 1
     folder.mkdir()
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    left_out = NOT_PAGES if guides else (*NOT_PAGES, "guides")
+    left_out = NOT_PAGES if guides else (*NOT_PAGES, "guides", "newsletters")
     shutil.copytree(PROJECT / "docs", folder / "docs", ignore=shutil.ignore_patterns(*left_out))
     for name, text in pages.items():
         path = folder / "docs" / name

@@ -21,6 +21,7 @@ from build_tools.errors import CannotGoOn
 from build_tools.problems import Problem, Strength
 from build_tools.site.building import OUR_DATA, PROJECT, Built, Job
 from build_tools.tests.built_sites import day_of_the_real_offer
+from build_tools.tests.made_guide import GUIDE
 
 TODAY = day_of_the_real_offer()  # a made-up offer is built with our guides
 ON = ("--on", TODAY.isoformat())
@@ -66,6 +67,8 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         "new",
         "review",
         "schema",
+        "history",
+        "newsletter",
         "ready",
     ]
     assert "Turns the listings in offer_data and the pages in docs into a website." in shown
@@ -84,6 +87,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         ("new", {"--data", "--on"}),
         ("review", {"--on"}),
         ("schema", {"--data", "--write"}),
+        ("history", {"--data", "--on"}),
         ("ready", {"--data"}),
     ],
 )
@@ -312,6 +316,7 @@ def test_ready_of_an_offer_with_nothing_missing_says_so(sample: Path, tmp_path: 
     for field, value in known.items():
         area = re.sub(rf"^{field}: not known$", f"{field}: {value}", area, flags=re.MULTILINE)
     area = area.replace("made_up: yes\n", "").replace(": not known", ": the team")
+    area += "sign_up: https://sender.example/join\n"
     (data / "area.yml").write_text(area.replace("phone: the team", "phone: not known"), encoding="utf-8")
     code = cli.main(["ready", "--data", str(data)])
     assert capsys.readouterr().out == "Nothing stands in the way of publishing.\n"
@@ -360,9 +365,17 @@ def test_links_that_are_all_well_leave_an_empty_report(tmp_path: Path, monkeypat
     assert (tmp_path / "links.md").read_text(encoding="utf-8") == ""
 
 
-def test_due_names_law_that_was_read_long_ago(sample: Path, capsys: Printed) -> None:
-    cli.main(["due", "--data", str(sample), "--on", "2036-11-23"])
-    assert "the law was last read on 23 November 2026, more than 6 months ago" in capsys.readouterr().out
+@pytest.mark.parametrize(("on", "said"), [("2027-05-23", False), ("2027-05-24", True)])
+def test_due_names_law_that_was_read_long_ago(
+    on: str, said: bool, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Printed
+) -> None:
+    (tmp_path / "docs" / "guides").mkdir(parents=True)
+    (tmp_path / "docs" / "guides" / "trial.md").write_text(GUIDE, encoding="utf-8")
+    monkeypatch.setattr(cli, "PROJECT", tmp_path)
+    cli.main(["due", "--data", str(sample), "--on", on])
+    shown = capsys.readouterr().out
+    assert "Whether there is a form on GOV.UK." in shown
+    assert ("the law was last read on 23 November 2026, more than 6 months ago" in shown) is said
 
 
 # As a program of its own

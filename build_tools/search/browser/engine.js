@@ -4,6 +4,7 @@
 (function () {
   "use strict";
   var search = window.LocalOffer.search;
+  var GROWING_UP = "growing up"; // a kind of help
   var MOST_LISTINGS = 200, MOST_OTHERS = 8, MOST_TOPICS = 4, TOP = 8;
   var begun = null, opened = null;
 
@@ -75,11 +76,12 @@
 
   function rankListings(found, read, known) {
     var typed = typedStems(read, known);
-    var all = known.listings;
+    var all = known.listings, isGrown = found.some(function (each) { return each.hints.topics.has(GROWING_UP); });
     var fits = read.onlyAges ? fitAges(read.ages, all) : search.scoreIdeas(found, 0, all.length, all);
     var scored = fits.map(function (row) {
       var listing = known.listings[row[0]], name = nameFactor(row[0], typed, known);
-      return [row[0], row[1] * name * search.ageFactor(listing, read.ages, name > 1) * search.areaFactor(listing)];
+      var ages = search.ageFactor(listing, read.ages, name > 1) * search.grownFactor(listing, read.ages, isGrown);
+      return [row[0], row[1] * name * ages * search.areaFactor(listing)];
     });
     return apart(best(scored, search.RANKING.least), known);
   }

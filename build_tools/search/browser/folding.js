@@ -19,6 +19,9 @@
     return search.plain(text).split(/[^a-z0-9]+/).filter(Boolean);
   };
 
+  /* "no one" is a word that is written apart. */
+  search.withNobody = function (plain) { return plain.replace(/\bno one\b/g, "nobody"); };
+
   /* The words of a plain text with where they stand: [{word, start, end}, ...], `most` at most. */
   search.wordsIn = function (plain, most) {
     var found = [], pattern = /[a-z0-9]+/g, match;

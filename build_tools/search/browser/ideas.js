@@ -5,6 +5,7 @@
   var MOST_SIGNS = 600, MOST_WORDS = 60; // a long letter pasted in: its beginning says what it is about
   var SHORTEST_PREFIX = 3, SHORTEST_WHOLE = 5, MOST_GROUPS = 8, MOST_BY_PREFIX = 8;
   var MOST_STRANGE = search.MOST_STRANGE = 10; // words that nobody knows: beyond these it is no question but a page pasted in
+  var ANYTHING = "finding your way around"; // the kind of help for who asks for help and does not say with what
   var REACH = 3; // words to each side that a phrase may take in
 
   /* How much a match says, beside 1 for the very words that were typed. Weighed with the search promises. */
@@ -26,7 +27,7 @@
 
   /* The words as they stand there, and the ages among them. */
   search.typedWords = function (text) {
-    var plain = search.plain(String(text).slice(0, MOST_SIGNS)), ages = search.readAges(plain);
+    var plain = search.withNobody(search.plain(String(text).slice(0, MOST_SIGNS))), ages = search.readAges(plain);
     var words = search.wordsIn(plain, MOST_WORDS).map(function (found) {
       var isAge = ages.spans.some(function (span) { return found.start >= span[0] && found.end <= span[1]; });
       return { word: found.word, typed: found.word, isAge: isAge };
@@ -126,16 +127,23 @@
     return words.map(function (word) { return known.stemOf(word.word); });
   }
 
+  function leadsEverywhere(group) { return group.topics[0] === ANYTHING; }
+
   /* Phrases of two words and more, the longest first; what is left over stays. */
   function takePhrases(words, known) {
     var stems = stemsOf(words, known), ideas = [], left = [], keys = new Set();
     function isAsking(word) { return known.isDropped(word.word) && !known.phrases.isNo(known.stemOf(word.word)); }
+    function weightOf(taken, groups) {
+      var asksForAnything = groups.every(leadsEverywhere) && taken.every(function (word) { return known.isQuiet(word.word); });
+      return asksForAnything || taken.every(isAsking) ? search.WEIGHTS.asking : 1;
+    }
     for (var at = 0; at < words.length; at++) {
       var phrase = search.phraseAt(known.phrases, stems, at, skipper(words, known));
       if (phrase) {
         keys.add(phrase.key);
         var taken = phrase.places.map(function (place) { return words[place]; });
-        ideas.push(ideaOf(taken, known.phrases.byWords.get(phrase.key), taken.every(isAsking) ? search.WEIGHTS.asking : 1));
+        var groups = known.phrases.byWords.get(phrase.key);
+        ideas.push(ideaOf(taken, groups, weightOf(taken, groups)));
         at = phrase.places[phrase.places.length - 1];
       } else {
         left.push(words[at]);

@@ -19,11 +19,12 @@
     function isQuietStem(stem) { return stem[0] === search.SIGN || droppedStems.has(stem) || faintStems.has(stem); }
     var groups = search.groupsOf(packed, others, keyReaders(packed));
     var phrases = search.makePhrases(groups, stemOf, isDroppedStem, isQuietStem);
-    var words = null, texts = null, kept = new Map();
+    var words = null, texts = null, byName = null, kept = new Map();
     var known = {
       book: book, listings: listings, others: others, phrases: phrases, stemOf: stemOf, topics: topics, needs: needs,
       names: listings.concat(others).map(function (each) { return search.fold(each.name).map(stemOf); }),
       otherNames: listings.map(function (each) { return search.fold(each.also).map(stemOf); }),
+      namedBy: function (stems) { return (byName || (byName = numbersByName(known))).get(stems.join(" ")) || []; },
       textOf: function (document) { return (texts || (texts = search.textStems(book)))[document]; },
       isInName: function (stem) {
         var places = book.byStem.get(stem);
@@ -75,6 +76,19 @@
       };
     }
   };
+
+  /* Stems of a whole name, or of the whole of its other names -> the numbers of the listings called so. */
+  function numbersByName(known) {
+    var numbers = new Map();
+    known.listings.forEach(function (_, number) {
+      [known.names[number], known.otherNames[number]].forEach(function (stems) {
+        var name = stems.join(" ");
+        if (!numbers.has(name)) numbers.set(name, []);
+        if (numbers.get(name).indexOf(number) < 0) numbers.get(name).push(number);
+      });
+    });
+    return numbers;
+  }
 
   function keyReaders(packed) {
     var digits = search.unpackPlaces;

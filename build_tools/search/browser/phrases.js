@@ -8,13 +8,21 @@
   "use strict";
   var search = window.LocalOffer.search;
   var SIGN = search.SIGN = "~", SAYING_NO = "not"; // before the word that stands for all of a line
-  // One after the other: saying no, having it hard, what is theirs, themselves, a child, a parent, a brother or sister.
+  // One after the other: saying no, having it hard, what is theirs, themselves, somebody, nobody,
+  // anybody, everybody, fear, worry, hate, a child, a parent, a brother or sister.
   var SAME_WORK = [
     "not wont dont doesnt didnt cant cannot couldnt wouldnt isnt arent wasnt hasnt havent aint never hardly barely no",
     "trouble struggle difficulty problem issue bother",
     "his her their our my",
     "himself herself themselves themself myself",
     "child children kid son daughter lad boy bairn grandson granddaughter stepson stepdaughter",
+    "someone somebody",
+    "nobody noone",
+    "anyone anybody",
+    "everyone everybody",
+    "scared afraid frightened terrified petrified",
+    "worried concerned",
+    "hate dislike loathe",
     "mum mam mom mummy mother dad daddy father parent",
     "brother sister sibling"
   ];
@@ -70,7 +78,7 @@
     function keyOf(stems) { return (stems.every(isQuiet) ? stems : stems.map(inPhrase)).join(" "); }
 
     function stemsOf(text, kept) {
-      var folded = search.fold(text);
+      var folded = search.fold(search.withNobody(text));
       if (kept) folded.forEach(function (word) { kept.set(word, (kept.get(word) || 0) + 1); });
       return folded.map(stemOf);
     }

@@ -9,7 +9,7 @@
   "use strict";
   var search = window.LocalOffer.search;
   var WEIGHTS = search.WEIGHTS;
-  var OLDEST = 25;
+  var OLDEST = 25, ADULT = 18;
   // Weighed with two thirds of the search promises, all at once, and rounded.
   var R = search.RANKING = {
     moreFields: 0.3, // of a match in further fields, beside the best one
@@ -24,6 +24,9 @@
     twin: 0.75, alike: 0.45, // of a listing whose text shares this much with one above it
     besideNeed: 0.3, // of the kind of help that the glossary adds to a need
     openToAny: 0.6, needNotKnown: 0.4, // how far a listing for any need, or none that is known, meets a need
+    findsName: 1.2, // of a listing that the table names whole, quiet as the words of its name may be
+    phrase: 1.2, leastPhrase: 1.4, // of a phrase beside single words: how much more it weighs, and its least rarity
+    grown: 0.85, // of what is for adults alone, where nothing typed is about growing up
     least: 0.12 // of the best score: what is below is no result
   };
 
@@ -100,6 +103,9 @@
       });
       hints.add(group, isNeed && !saysOnlyANeed(group) && !group.finds.length ? share * R.besideNeed : share);
       group.findStems.forEach(function (stems) {
+        known.namedBy(stems).forEach(function (document) {
+          putBest(strengths, document, share * WEIGHTS.finds * R.findsName);
+        });
         addMeaning(strengths, stems, share * WEIGHTS.finds, known);
         (known.phrases.byWords.get(known.phrases.keyOf(stems)) || []).forEach(function (second) {
           second.stems.forEach(function (other) { addMeaning(strengths, other, share * WEIGHTS.secondHand, known); });
@@ -201,7 +207,8 @@
     var isBeside = found.filter(function (each) { return each.idea.weight === 1; }).length > 1;
     found.forEach(function (each) {
       var isNeed = isBeside && each.idea.groups.some(saysOnlyANeed), any = false;
-      var weight = each.idea.weight * rarityOf(each.strengths, from, to);
+      var isPhrase = each.idea.words.length > 1, rarity = rarityOf(each.strengths, from, to);
+      var weight = each.idea.weight * (isPhrase ? R.phrase * Math.max(R.leastPhrase, rarity) : rarity);
       each.strengths.forEach(function (strength, document) {
         if (document < from || document >= to) return;
         any = true;
@@ -229,6 +236,11 @@
     var low = listing.first === null ? 0 : listing.first, high = listing.last === null ? OLDEST : listing.last;
     var shared = Math.min(high, ages.last) - Math.max(low, ages.first) + 1;
     return shared > 0 ? shared / (Math.max(high, ages.last) - Math.min(low, ages.first) + 1) : 0;
+  };
+
+  /* What is for adults alone steps back, unless an age was typed or what was typed is about growing up. */
+  search.grownFactor = function (listing, ages, hints) {
+    return listing.first !== null && listing.first >= ADULT && !ages && !hints ? R.grown : 1;
   };
 
   search.areaFactor = function (listing) {

@@ -6,6 +6,7 @@ from pathlib import Path
 from build_tools.checking.plain_words import Corpus, plain_word_problems
 from build_tools.reading.offer_folder import read_offer
 from build_tools.site.building import OUR_DATA, PROJECT, Job, build_site, check_site
+from build_tools.tests.built_sites import day_of_the_real_offer
 from build_tools.tests.made_offer import LISTING, write_offer
 
 ON = date(2026, 11, 23)
@@ -85,13 +86,13 @@ def test_a_fault_of_the_lists_is_told(tmp_path: Path) -> None:
 
 def test_check_tells_of_hard_words_and_build_lets_them_pass(tmp_path: Path) -> None:
     data = write_offer(tmp_path / "data", {**LISTS, "services/talking.yml": HARD})
-    assert not check_site(Job(data, ON)).done
-    assert build_site(Job(data, ON), tmp_path / "site").done
+    assert not check_site(Job(data, day_of_the_real_offer())).done
+    assert build_site(Job(data, day_of_the_real_offer()), tmp_path / "site").done
 
 
 def test_an_offer_that_cannot_be_read_hears_of_that_alone(tmp_path: Path) -> None:
     data = write_offer(tmp_path, {**LISTS, "services/talking.yml": HARD, "area.yml": None})
-    assert not any("plainer" in problem.says for problem in check_site(Job(data, ON)).problems)
+    assert not any("plainer" in problem.says for problem in check_site(Job(data, day_of_the_real_offer())).problems)
 
 
 def test_every_word_that_we_publish_is_plain() -> None:

@@ -21,6 +21,7 @@ from build_tools.offer.listing import (
     SeenRight,
     WhoCanAsk,
 )
+from build_tools.offer.picture import Picture, picture_of
 from build_tools.reading.schema import SOURCED
 from build_tools.tests.contributing.made_forms import schema_paths
 from build_tools.tests.made_model import VOCABULARY, listing, offer
@@ -88,7 +89,8 @@ def test_listings_are_new_closed_open_again_or_gone() -> None:
     assert closed.closed == (ended,)
     assert closed.changes == ()
     assert difference(offer(ended), offer(other)).open_again == (other,)
-    assert difference(offer(TALKING, other), offer(TALKING)).gone == (other,)
+    gone: tuple[Picture, ...] = difference(offer(TALKING, other), offer(TALKING)).gone
+    assert gone == (picture_of(other, VOCABULARY),)
 
 
 def test_why_it_closed_may_change_later() -> None:
@@ -100,8 +102,9 @@ def test_why_it_closed_may_change_later() -> None:
 def test_a_listing_that_moved_is_followed_and_its_changes_are_told() -> None:
     moved = listing("New Team", slug="new-team", was=("services/rivelin-talking-team",))
     found = difference(offer(TALKING), offer(moved))
-    assert found.moved == ((TALKING, moved),)
-    assert found.new == found.gone == ()
+    assert found.moved == ((picture_of(TALKING, VOCABULARY), moved),)
+    assert not found.new
+    assert not found.gone
     assert [change.path for change in found.changes_of(moved)] == ["name"]
 
 
@@ -109,7 +112,7 @@ def test_two_listings_that_became_one_do_not_mix_their_facts() -> None:
     other = listing("Other", contact=Contact(phone="01709 382121"))
     one = listing(was=("services/other",))
     found = difference(offer(TALKING, other), offer(one))
-    assert found.moved == ((other, one),)
+    assert found.moved == ((picture_of(other, VOCABULARY), one),)
     assert found.changes == ()
 
 

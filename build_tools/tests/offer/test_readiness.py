@@ -18,6 +18,7 @@ READY: AreaInfo = replace(
     repository="https://code.example/",
     copies="Ask at the library.",
     comment="Write to us.",
+    sign_up="https://sender.example/",
     owners={"council": "the Local Offer team"},
 )
 
@@ -51,6 +52,11 @@ def test_nothing_stands_in_the_way_when_all_is_known() -> None:
         ({"copies": None}, "copies", "write where people without the internet can get a copy."),
         ({"comment": None}, "comment", "write how families can comment, and where comments are published."),
         (
+            {"sign_up": None},
+            "sign_up",
+            "write where families can sign up for the newsletter, at the company that sends it.",
+        ),
+        (
             {"owners": {"council": "a team", "nhs": None}},
             "owners.nhs",
             "write which role or team answers for these listings.",
@@ -65,5 +71,5 @@ def test_all_placeholders_are_listed_in_one_go() -> None:
     fields = [field for field, _ in placeholders(replace(AREA, made_up=True, owners={"council": None, "nhs": None}))]
     assert fields == [
         "made_up", "site_address", "repository", "run_by", "email", "post", "reply_time", "copies", "comment",
-        "owners.council", "owners.nhs",
+        "sign_up", "owners.council", "owners.nhs",
     ]  # fmt: skip

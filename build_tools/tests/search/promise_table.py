@@ -46,10 +46,11 @@ class Score:
 def read_table(part: str) -> list[Promise]:
     """`promises`, `labels` or `nothing`."""
     rows = yaml.load(TABLE.read_text(encoding="utf-8"), yaml.BaseLoader)[part]
-    return [_promise(row) for row in rows]
+    return [promise_of(row) for row in rows]
 
 
-def _promise(row: dict[str, Any]) -> Promise:
+def promise_of(row: dict[str, Any]) -> Promise:
+    """One row of a table."""
     wants = row.get("wants", [])
     return Promise(
         row["query"],

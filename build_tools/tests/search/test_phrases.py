@@ -1,12 +1,13 @@
 """Sentences that nobody wrote into the table still reach it: by words that do the same work, and past words between."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from build_tools.offer.ages import Ages
 from build_tools.offer.search_words import SameMeaning, SearchWords
-from build_tools.tests.made_model import listing, offer
+from build_tools.tests.made_model import VOCABULARY, listing, offer, word, word_list
 from build_tools.tests.search.in_node import Search
 
 WORDS = SearchWords(
@@ -94,3 +95,37 @@ def test_a_need_beside_something_else_is_no_obstacle_for_what_is_for_any_need(tm
     check = listing("C Autism Check", summary="The autism check.", needs=("autism",), topics=())
     names = Search(tmp_path, offer(closed, club, check, search_words=words)).names("football autism")
     assert names.index("B Football Club") < names.index("A Football Team")
+
+
+def test_a_listing_that_the_table_names_whole_is_found_though_its_name_is_of_quiet_words(tmp_path: Path) -> None:
+    words = SearchWords(
+        (SameMeaning(("hard times",), looks_for=("family lives",)), SameMeaning(("family", "lives"))),
+        faint=("family", "lives"),
+    )
+    named, other = listing("Family Lives", topics=()), listing("A Zoo", summary="The family lives on.", topics=())
+    search = Search(tmp_path, offer(named, other, search_words=words))
+    assert search.names("hard times") == ["Family Lives"]
+
+
+@pytest.mark.parametrize("typed", ["no one plays", "nobody plays", "noone plays"])
+def test_no_one_is_nobody_however_it_is_written(tmp_path: Path, typed: str) -> None:
+    words = SearchWords((SameMeaning(("friends", "no one plays")),), dropped=("nobody", "noone", "no", "one"))
+    search = Search(tmp_path, offer(listing("Friends Club", topics=()), search_words=words))
+    assert search.names(typed) == ["Friends Club"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"), [("talks", "B Talks"), ("talks at 20", "A Talks"), ("adult talks", "A Talks")]
+)
+def test_what_is_for_adults_alone_steps_back_where_no_age_is_typed(tmp_path: Path, typed: str, first: str) -> None:
+    words = SearchWords((SameMeaning(("adult",), topics=("growing up",)),))
+    vocabulary = replace(VOCABULARY, topics=word_list("topics", word("growing up")))
+    lists = [listing("A Talks", topics=(), ages=Ages(18, None)), listing("B Talks", topics=(), ages=Ages(3, 17))]
+    search = Search(tmp_path, offer(*lists, vocabulary=vocabulary, search_words=words))
+    assert search.names(typed)[0] == first
+
+
+def test_a_phrase_outweighs_a_single_word_beside_it(tmp_path: Path) -> None:
+    words = SearchWords((SameMeaning(("beds",)), SameMeaning(("wont go in",), looks_for=("class help",))))
+    lists = [listing("Class Help", topics=()), listing("Beds", topics=())]
+    assert Search(tmp_path, offer(*lists, search_words=words)).names("wont go in hides under beds")[0] == "Class Help"

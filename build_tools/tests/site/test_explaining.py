@@ -25,8 +25,17 @@ def test_a_line_follows_the_paragraph_of_the_first_use_only() -> None:
     assert explained(html) == f"<p>Ask for an EHC plan.</p>{PLAN_LINE}<p>An EHC plan lasts.</p>"
 
 
-def test_in_a_list_the_line_stands_at_the_end_of_the_item() -> None:
-    assert explained("<ul><li>EHC plan</li></ul>") == f"<ul><li>EHC plan{PLAN_LINE}</li></ul>"
+def test_in_a_list_of_cards_the_line_stands_at_the_end_of_the_card() -> None:
+    html = '<ul class="cards"><li class="card">EHC plan</li></ul>'
+    assert explained(html) == html.replace("</li>", f"{PLAN_LINE}</li>")
+
+
+def test_words_of_one_place_share_one_line() -> None:
+    glossary = Glossary((*GLOSSARY.terms, Term("appeal", "f", "appeal", "To ask a judge.")))
+    found = explain("<p>EHC plan, mediation, appeal</p>", glossary, Links(""), set())
+    assert "<summary>What do “EHC plan”, “mediation” and “appeal” mean?</summary>" in found
+    assert "<p><strong>appeal:</strong> To ask a judge. <a href=" in found
+    assert (found.count("<details"), found.count("More about")) == (1, 3)
 
 
 @pytest.mark.parametrize(
@@ -35,10 +44,22 @@ def test_in_a_list_the_line_stands_at_the_end_of_the_item() -> None:
         '<ul class="in-short-list"><li>An EHC plan.</li>\n<li>EHC plan</li></ul>',
         '<ol class="timeline"><li><strong>Week 0</strong> <span>An EHC plan</span></li></ol>',
         '<ul class="in-short-list">\n<li><p>EHC plan</p></li>\n</ul>',
+        "<ul>\n<li>An EHC plan</li>\n<li>EHC plan</li>\n</ul>",
+        '<ol start="2"><li>An EHC plan<ul><li>EHC plan</li></ul></li></ol>',
+        "<p>For an EHC plan:</p>\n<ul>\n<li>write</li>\n</ul>",
+        "<p>For an EHC plan:</p><ul><li>write</li></ul>",
+        "<blockquote><p>My EHC plan.</p><p>Please answer.</p></blockquote>",
     ],
 )
-def test_a_short_list_stays_whole_and_the_line_stands_behind_it(html: str) -> None:
+def test_a_list_or_a_letter_stays_whole_and_the_line_stands_behind_it(html: str) -> None:
     assert explained(f"{html}<p>EHC plan</p>") == f"{html}{PLAN_LINE}<p>EHC plan</p>"
+
+
+@pytest.mark.parametrize(
+    "after", ["<p>x</p>", "", '<ul class="chips"><li>x</li></ul>', "</section><ul><li>x</li></ul>"]
+)
+def test_a_sentence_with_a_colon_and_no_list_behind_it_keeps_its_line(after: str) -> None:
+    assert explained(f"<p>For an EHC plan:</p>{after}") == f"<p>For an EHC plan:</p>{PLAN_LINE}{after}"
 
 
 def test_words_split_by_tags_are_found() -> None:
@@ -52,6 +73,7 @@ def test_words_split_by_tags_are_found() -> None:
         "<nav><ul><li>EHC plan</li></ul></nav>",
         "<nav><p>EHC plan</p></nav>",
         '<ul class="chips"><li><a href="x">EHC plan</a></li></ul>',
+        '<details><summary>Pages</summary><ul class="sources"><li>EHC plan</li></ul></details>',
         "<table><tr><td>EHC plan</td></tr></table>",
         '<ol class="timeline"><li>Week 0 <span class="quiet from">From: EHC plan Act</span></li></ol>',
         "<p>An EHC plan (education, health and care plan)</p>",

@@ -51,7 +51,7 @@ def test_the_parts_of_a_guide_stand_in_their_order() -> None:
     page = drawn(guide(timeline=timeline, listings=("services/portage",), lists=("browse/help/travel",)))
     assert headings(page) == [
         "Trial", "In short", "On this page", "Who can ask & when?", "From asking to the answer", "If it goes wrong",
-        "Who can help", "What to look at next", "Where this comes from", "Get this another way",
+        "Who can help", "What to look at next", "Get this another way", "Where this comes from",
         "More guides: help with learning",
     ]  # fmt: skip
 
@@ -167,7 +167,7 @@ def test_words_of_the_short_version_are_explained_behind_the_whole_of_it() -> No
     page = drawn(guide(in_short=("A plan.", "Another.", "More."), words=("plan",)), glossary=glossary)
     assert [one.text for one in page.all("li") if "section" in one.parents][:3] == ["A plan.", "Another.", "More."]
     assert page.under("guide-short").endswith("What does “plan” mean?A legal paper. More about “plan”")
-    assert "Words that this guide uses What “plan” means" in page.under("guide-next")
+    assert "What these words mean plan: what it means" in page.under("guide-next")
 
 
 def test_a_heading_of_the_text_that_cannot_be_a_target_is_left_out_of_the_contents() -> None:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from build_tools.offer.listing import FOLDERS
+from build_tools.search.word_table import PARTS
 from build_tools.site.building import OUR_DATA, Job, build_site
 from build_tools.tests.built_sites import Site, day_of_the_real_offer
 from build_tools.tests.read_html import Element, Html
@@ -191,7 +192,8 @@ def test_the_look_loads_nothing_from_outside(real_site: Site) -> None:
 
 def test_nothing_of_the_themes_own_is_copied(real_site: Site) -> None:
     others = sorted(file for file in real_site.files() if not file.endswith(".html"))
-    search = [f"assets/search/{name}.js" for name in ("engine", "index", "texts", "words")]
+    parts = [f"words/{number}" for number in range(PARTS)]
+    search = [f"assets/search/{name}.js" for name in ("engine", "index", "texts", "words", *parts)]
     own = ("distance", "find", "phones", "postcodes", "read-aloud", "search-box", "short-list")
     scripts = [f"assets/{name}.js" for name in own]
     more = ["assets/icon.svg", "assets/offer.css", "assets/short-list-page.js", "ledger.json", "sitemap.xml"]

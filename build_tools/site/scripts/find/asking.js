@@ -3,10 +3,11 @@
   "use strict";
 
   const LONGEST = 300; // signs of a search: more is not a question
+  const TURNS = /[\u202a-\u202e\u2066-\u2069]/g; // signs that turn the rest of a line around, unseen
   const MOST = 60; // choices a group: more than there are
 
   const unique = (values) => values.filter((value, at) => value && values.indexOf(value) === at).slice(0, MOST);
-  const clean = (words) => words.trim().replace(/\s+/g, " ").slice(0, LONGEST);
+  const clean = (words) => words.replace(TURNS, "").trim().replace(/\s+/g, " ").slice(0, LONGEST);
 
   /** {q, filters: {need: [...], ...}} from the end of an address. */
   function read(search) {

@@ -189,3 +189,8 @@ def test_a_result_says_how_far_it_meets_the_access_that_was_asked_for(answered: 
     row = {"r": "rotherham", **({"x": {"step_free": answered}} if answered else {})}
     assert f"Step-free way in: {says}" in facts(row, asked(access=["step_free"]))
     assert not [fact for fact in facts(row) if "Step-free" in fact]
+
+
+def test_signs_that_turn_a_line_around_unseen_are_left_out() -> None:
+    turned = "?q=%E2%80%AEautism%E2%80%AC%20%E2%81%A6help"
+    assert in_node(ASKING, "return own.asking.read(given.address).q", {"address": turned}) == "autism help"

@@ -1,0 +1,47 @@
+"""Rules over the history: it is only ever added to, and what it knows of still has a page."""
+
+from collections.abc import Iterator
+
+from build_tools.checking.whole_offer import WholeOffer
+from build_tools.offer.dates import PartialDate
+from build_tools.problems import Problem
+
+GONE = "the one before it was taken out. Put it back"
+
+
+def history_is_only_added_to(whole: WholeOffer) -> Iterator[Problem]:
+    """Each record names the digest of the one before it: an old file that was changed no longer fits."""
+    history = whole.offer.history
+    before = None
+    for record in history.records:
+        expected = history.digests[before.on] if before else None
+        if record.follows != expected:
+            wrong = f"{before.file} was changed after this one was written. Put it back as it was" if before else GONE
+            says = f"this record does not follow the one before it: {wrong}"
+            yield whole.problem(record.file, "follows", says)
+        before = record
+
+
+def records_are_not_ahead(whole: WholeOffer) -> Iterator[Problem]:
+    """What happens tomorrow cannot have been recorded."""
+    today = PartialDate.of(whole.on).words
+    for record in whole.offer.history.records:
+        if record.on > whole.on:
+            says = f"{record.words} is still to come (today is {today}): a record is written on its own day"
+            yield whole.problem(record.file, "", says)
+
+
+def published_listings_stay(whole: WholeOffer) -> Iterator[Problem]:
+    """A listing that ends keeps its page: people have its address."""
+    led_on = {old for listing in whole.offer.listings for old in listing.was}
+    for address in whole.offer.history.now.pictures:
+        if address not in led_on and not whole.holds(address):
+            yield whole.problem(whole.file(f"{address}.yml"), "", deleted(address))
+
+
+def deleted(address: str) -> str:
+    """What to say of a listing whose file is not there any more."""
+    return (
+        "this file was deleted, and people have its address: put it back and add closed: with what happened. "
+        f"If another listing took its place, write there was: [{address}]"
+    )
