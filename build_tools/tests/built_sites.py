@@ -21,8 +21,11 @@ def day_of_the_real_offer() -> date:
     """A day on which nothing that the real offer says is still to come: an editor may write today's date any day."""
     files = (*(PROJECT / "offer_data").rglob("*.yml"), *(PROJECT / "docs" / "guides").glob("*.md"))
     written = (day for file in files for day in DAY_OF_A_FACT.findall(file.read_text(encoding="utf-8")))
-    recorded = (path.stem for path in (PROJECT / "offer_data" / "history").glob("*.yml"))
-    return max(ON, *map(date.fromisoformat, (*written, *recorded)))
+    dated_files = (
+        *(PROJECT / "offer_data" / "history").glob("*.yml"),
+        *(PROJECT / "docs" / "newsletters").glob("*.md"),
+    )
+    return max(ON, *map(date.fromisoformat, (*written, *(path.stem for path in dated_files))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from build_tools.offer.listing import FOLDERS
 from build_tools.site import serving
 from build_tools.site.building import PROJECT, Built
 from build_tools.site.serving import HOST, Handler, Server, stamps, watched_places
-from build_tools.tests.built_sites import HEAD, project_with
+from build_tools.tests.built_sites import HEAD, day_of_the_real_offer, project_with
 
 PATIENCE = 20  # seconds that a slow machine may take
 
@@ -222,7 +222,17 @@ class Running:
     """`local-offer serve` as a program of its own."""
 
     def __init__(self, data: Path) -> None:
-        command = [sys.executable, "-m", "build_tools", "serve", "--port", "0", "--on", "2026-11-23", "--data"]
+        command = [
+            sys.executable,
+            "-m",
+            "build_tools",
+            "serve",
+            "--port",
+            "0",
+            "--on",
+            str(day_of_the_real_offer()),
+            "--data",
+        ]
         self.program = subprocess.Popen(
             [*command, str(data)],
             cwd=PROJECT,
