@@ -21,6 +21,7 @@ from build_tools.site.listing_page import need_address, topic_address
 
 SOURCE = "offer_data/vocabulary/search_words.yml"
 MOST_CARDS = 12  # a page; its lists hold the rest
+MOST_SAID = 12  # other ways to say it: nobody reads eighty, and the pages of the letters have them all
 TITLE = "Words that families use"
 Entry = tuple[str, str]  # a word, and the address it leads to
 
@@ -132,7 +133,8 @@ def _meaning_page(offer: Offer, meaning: Meaning, found: Help) -> Page:
         source=SOURCE,
         part=TITLE,
         context={
-            "others": _quoted(same.words[1:]),
+            "others": _quoted(same.words[1 : 1 + MOST_SAID]),
+            "others_more": len(same.words) - 1 > MOST_SAID,
             "using": found.using[:MOST_CARDS],
             "using_more": len(found.using) - MOST_CARDS,
             "known": known[:MOST_CARDS],

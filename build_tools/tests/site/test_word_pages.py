@@ -1,9 +1,11 @@
 """The words that families use, each leading to its help, for people without scripts."""
 
+from dataclasses import replace
+
 from build_tools.offer.glossary import Glossary, Term
 from build_tools.offer.model import Offer
 from build_tools.offer.search_words import SameMeaning, SearchWords
-from build_tools.site.word_pages import MOST_CARDS, meanings_of
+from build_tools.site.word_pages import MOST_CARDS, MOST_SAID, meanings_of
 from build_tools.tests.made_model import listing, offer
 from build_tools.tests.made_pages import pages_of, read
 
@@ -49,6 +51,13 @@ def test_a_page_says_the_other_words_and_leads_to_the_lists() -> None:
     assert page.one("h1").text == "Help with “stammer”"
     assert "Families also say: “stutter”, “wont talk”." in page.one("main").text
     assert {"Help: Talking and understanding", "Need: Talking"} <= {words for words, _ in page.links()}
+
+
+def test_of_very_many_ways_to_say_it_the_first_are_shown() -> None:
+    ways = tuple(f"say {number}" for number in range(MOST_SAID + 2))
+    text = read(with_words(replace(STAMMER, words=("stammer", *ways))), "find/words/stammer/").one("main").text
+    assert f"“say {MOST_SAID - 1}” and more." in text
+    assert f"“say {MOST_SAID}”" not in text
 
 
 def test_a_word_that_fits_no_list_leads_to_all_of_them() -> None:
