@@ -3,9 +3,15 @@
 from collections.abc import Iterator
 
 from build_tools.checking.whole_offer import WholeOffer
+from build_tools.offer.consultation import CONSULTATIONS, Consultation
 from build_tools.offer.dates import PartialDate
+from build_tools.offer.event import EVENTS, Event
 from build_tools.problems import Problem
 
+_FOLDERS = {  # of pages, the folders of their files
+    EVENTS.rstrip("/"): ("events", "If it will not take place, add cancelled: with why"),
+    CONSULTATIONS.rstrip("/"): ("consultations", "One that is closed keeps its page"),
+}
 GONE = "the one before it was taken out. Put it back"
 
 
@@ -37,6 +43,19 @@ def published_listings_stay(whole: WholeOffer) -> Iterator[Problem]:
     for address in whole.offer.history.now.pictures:
         if address not in led_on and not whole.holds(address):
             yield whole.problem(whole.file(f"{address}.yml"), "", deleted(address))
+
+
+def published_pages_stay(whole: WholeOffer) -> Iterator[Problem]:
+    """An event or a consultation that was on the site keeps its page: calendars and newsletters lead to it."""
+    things: tuple[Event | Consultation, ...] = (*whole.offer.events, *whole.offer.consultations)
+    there = {one.address.rstrip("/") for one in things}
+    for address in whole.offer.history.now.pages:
+        folder, _, slug = address.partition("/")
+        name, instead = _FOLDERS.get(folder, ("", ""))
+        file = whole.file(f"{name}/{slug}.yml")
+        if name and address not in there and file not in whole.lines:  # one that cannot be read is told as that
+            says = f"this file was deleted or has a new name, and people have its address: put it back. {instead}"
+            yield whole.problem(file, "", says)
 
 
 def deleted(address: str) -> str:

@@ -25,7 +25,12 @@ from build_tools.checking.guide_rules import (
     law_was_read_long_ago,
     one_place_each,
 )
-from build_tools.checking.history_rules import history_is_only_added_to, published_listings_stay, records_are_not_ahead
+from build_tools.checking.history_rules import (
+    history_is_only_added_to,
+    published_listings_stay,
+    published_pages_stay,
+    records_are_not_ahead,
+)
 from build_tools.checking.plan_rules import plan_dates_are_not_ahead, plan_names_schools_that_are_here
 from build_tools.checking.same_names import excluded_names, listed_but_wanted, two_of_one_name
 from build_tools.checking.start_rules import (
@@ -118,6 +123,7 @@ RULES: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
     history_is_only_added_to,
     records_are_not_ahead,
     published_listings_stay,
+    published_pages_stay,
 )
 
 

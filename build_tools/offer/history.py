@@ -4,7 +4,7 @@ Newsletters, "What's new" and feeds are made from it and never from git, so that
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -39,6 +39,17 @@ class NewPage:
 
     page: str  # "whats-on/sensory-saturday"
     name: str
+    facts: Mapping[str, str] = field(default_factory=dict)  # {"when": "Saturday 5 December 2026, all day"}
+
+
+@dataclass(frozen=True, slots=True)
+class PageChange:
+    """What families must hear of an event or a consultation that was there already."""
+
+    page: str
+    fact: str  # "when", "where", "cancelled", "closes", "decided"
+    was: str | None
+    now: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +64,12 @@ class Record:
     moved: tuple[tuple[str, str], ...] = ()  # old address, new address
     guides: tuple[GuideMark, ...] = ()
     pages: tuple[NewPage, ...] = ()
+    pages_changed: tuple[PageChange, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """True when families would have noticed nothing."""
-        return not (self.new or self.changed or self.moved or self.guides or self.pages)
+        return not (self.new or self.changed or self.moved or self.guides or self.pages or self.pages_changed)
 
     @property
     def words(self) -> str:
@@ -136,5 +148,14 @@ def after(state: State, record: Record) -> State:
     return State(
         pictures,
         {**state.guides, **{mark.guide: mark for mark in record.guides}},
-        {**state.pages, **{page.page: page for page in record.pages}},
+        _pages_after(state, record),
     )
+
+
+def _pages_after(state: State, record: Record) -> Mapping[str, NewPage]:
+    pages = {**state.pages, **{page.page: page for page in record.pages}}
+    for change in record.pages_changed:
+        known = pages[change.page]
+        facts = {name: words for name, words in known.facts.items() if name != change.fact}
+        pages[change.page] = replace(known, facts={**facts, **({change.fact: change.now} if change.now else {})})
+    return pages

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from build_tools.offer.consultation import Consultation
 from build_tools.offer.difference import Difference, difference_since
+from build_tools.offer.event import Event
 from build_tools.offer.history import FactChange, GuideMark, NewPage, Record, State
 from build_tools.offer.model import Offer
+from build_tools.offer.page_news import changed_pages, told_facts
 from build_tools.offer.picture import picture_of
 
 
@@ -20,6 +23,7 @@ def next_record(state: State, offer: Offer, guides: Iterable[GuideMark], on: dat
         moved=tuple((old.address, now.address.rstrip("/")) for old, now in found.moved),
         guides=changed_guides(state, guides),
         pages=new_pages(state, offer),
+        pages_changed=tuple(changed_pages(state, offer)),
     )
 
 
@@ -30,9 +34,9 @@ def changed_guides(state: State, guides: Iterable[GuideMark]) -> tuple[GuideMark
 
 def new_pages(state: State, offer: Offer) -> tuple[NewPage, ...]:
     """Events and consultations that were not there."""
-    events = [NewPage(event.address.rstrip("/"), event.name) for event in offer.events]
-    questions = [NewPage(one.address.rstrip("/"), one.name) for one in offer.consultations]
-    return tuple(page for page in (*events, *questions) if page.page not in state.pages)
+    things: tuple[Event | Consultation, ...] = (*offer.events, *offer.consultations)
+    pages = (NewPage(one.address.rstrip("/"), one.name, told_facts(one)) for one in things)
+    return tuple(page for page in pages if page.page not in state.pages)
 
 
 def _digest(state: State, mark: GuideMark) -> str | None:

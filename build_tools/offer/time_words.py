@@ -50,6 +50,17 @@ def when_words(when: When) -> str:
     return f"{day_words(first)}, {clock_words(when)}"
 
 
+def without_and_also(when: When) -> tuple[str, ...]:
+    """`Not on 26 December 2026 and 2 January 2027`, `Also on 30 January 2027`: what the rule alone gets wrong."""
+    days = (("Not on", when.not_on), ("Also on", when.also_on))
+    return tuple(f"{start} {_days_words(found)}" for start, found in days if found)
+
+
+def _days_words(days: Sequence[date]) -> str:
+    words = [PartialDate.of(day).words for day in sorted(days)]
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
 def repeat_words(repeats: Repeats, first: date) -> str:
     """`Every Saturday`, or `On the first Saturday of each month`."""
     weekday = Weekday.of(first)

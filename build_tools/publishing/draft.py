@@ -15,7 +15,9 @@ from build_tools.offer.difference import Change, Difference, difference_since
 from build_tools.offer.history import GuideMark, State
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
+from build_tools.offer.page_news import changed_pages, page_sentence
 from build_tools.offer.recording import changed_guides
+from build_tools.site.short_codes import inert
 
 LONGEST_NOTE = 780  # letters; the reader of the head takes 800
 _FIRST = ("contact.", "name", "cost", "hours", "place.")  # what a family needs most comes first
@@ -60,6 +62,7 @@ def draft(offer: Offer, state: State, guides: Iterable[GuideMark], since: date, 
         Part.of("What has changed", _changed(found), _untold(found)),
         Part.of("Closed", (_closed(listing) for listing in found.closed)),
         Part.of("Open again", (f"[[{_address(listing)}: all]]" for listing in found.open_again)),
+        Part.of("Changes to events and questions", _pages_changed(offer, state, on), _pages_untold(offer, state, on)),
         Part.of("What is on", _events(offer, on), _events_left_out(offer, state, on)),
         Part.of("Have your say", (f"[[{_bare(one.address)}: all]]" for one in offer.consultations if one.is_open(on))),
         *_guides(state, guides),
@@ -71,7 +74,8 @@ def _changed(found: Difference) -> Iterator[str]:
     for change in sorted(found.changes, key=_rank):
         if is_told(change.path):
             who = _address(change.listing)
-            sentence = change_sentence(change.path, change.before, change.after)
+            before = inert(change.before) if change.before else None  # typed into the draft: an old name
+            sentence = change_sentence(change.path, before, change.after)
             yield sentence.format(who=f"[[{who}]]", value=f"[[{who}: {change.path}]]")
 
 
@@ -94,9 +98,29 @@ def _untold(found: Difference) -> Iterator[str]:
 
 def _closed(listing: Listing) -> str:
     closed = listing.closed
-    why = f" {' '.join(closed.why.split())}" if closed else ""
+    why = f" [[{_address(listing)}: closed.why]]" if closed else ""
     instead = f" Instead, see [[{closed.instead}]]." if closed and closed.instead else ""
     return f"[[{_address(listing)}]] has closed.{why}{instead}"
+
+
+def _pages_changed(offer: Offer, state: State, on: date) -> Iterator[str]:
+    over = _over(offer, on)
+    for change in changed_pages(state, offer):
+        if change.page not in over:
+            code = f"[[{change.page}: {change.fact}]]"
+            yield page_sentence(change).format(who=f"[[{change.page}]]", value=code)
+
+
+def _pages_untold(offer: Offer, state: State, on: date) -> Iterator[str]:
+    """News of what is over comes too late."""
+    over, changes = _over(offer, on), changed_pages(state, offer)
+    for page in dict.fromkeys(change.page for change in changes if change.page in over):
+        yield f"{over[page]} changed. Left out: it is over."
+
+
+def _over(offer: Offer, on: date) -> dict[str, str]:
+    """Names of past events by address."""
+    return {_bare(event.address): event.name for event in offer.events if event.is_over(on)}
 
 
 def _events(offer: Offer, on: date) -> Iterator[str]:

@@ -25,6 +25,12 @@ class Entry:
     title: str
     on: date
     html: str  # its full text, every link by its whole address
+    changed: date | None = None  # when its news was last another
+
+    @property
+    def updated(self) -> date:
+        """The day that a reader of feeds shows it anew for."""
+        return self.changed or self.on
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ def atom(feed: Feed, area: AreaInfo, site: str) -> str:
         f"<id>{id_of(area, name.atom)}</id>",
         f"<title>{escape(_title(name, area))}</title>",
         f"<subtitle>{escape(_subtitle(area))}</subtitle>",
-        f"<updated>{max(entry.on for entry in feed.entries).isoformat()}{_NOON}</updated>",
+        f"<updated>{max(entry.updated for entry in feed.entries).isoformat()}{_NOON}</updated>",
         f"<author><name>{escape(area.site_name)}</name></author>",
         f'<link rel="self" type="application/atom+xml" href={quoteattr(site + name.atom)}/>',
         f'<link rel="alternate" type="text/html" href={quoteattr(site + name.page)}/>',
@@ -100,7 +106,7 @@ def _atom_entry(entry: Entry, area: AreaInfo, site: str) -> list[str]:
         f"<id>{id_of(area, entry.address)}</id>",
         f"<title>{escape(entry.title)}</title>",
         f"<published>{entry.on.isoformat()}{_NOON}</published>",
-        f"<updated>{entry.on.isoformat()}{_NOON}</updated>",
+        f"<updated>{entry.updated.isoformat()}{_NOON}</updated>",
         f'<link rel="alternate" type="text/html" href={quoteattr(site + entry.address)}/>',
         f'<content type="html">{escape(entry.html)}</content>',
         "</entry>",
@@ -125,6 +131,7 @@ def json_feed(feed: Feed, area: AreaInfo, site: str) -> str:
                 "title": entry.title,
                 "content_html": entry.html,
                 "date_published": f"{entry.on.isoformat()}{_NOON}",
+                **({"date_modified": f"{entry.changed.isoformat()}{_NOON}"} if entry.changed else {}),
             }
             for entry in feed.entries
         ],

@@ -67,8 +67,8 @@ def message(letter: Letter, to: str | None = None) -> EmailMessage:
     host = urlsplit(letter.site_address).hostname or "example.invalid"
     mail["Message-ID"] = f"<newsletter.{letter.issue.slug}@{host}>"
     mail["X-Unsent"] = "1"
-    mail["Content-Language"] = "en-GB"
     mail.set_content(letter_text(letter), cte="quoted-printable")
     mail.add_alternative(email_html(letter), subtype="html", cte="quoted-printable")
+    mail["Content-Language"] = "en-GB"  # last: content that is set takes the headers of the old content away
     mail.set_boundary(f"=_newsletter_{letter.issue.slug}")
     return mail

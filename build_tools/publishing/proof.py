@@ -122,6 +122,8 @@ def _said(error: smtplib.SMTPRecipientsRefused, mail: EmailMessage) -> str:
 
 def _mailbox(text: str) -> str:
     """One address and nothing else: no list, and no line end that would add a header."""
-    if "," in text or ";" in text or any(letter.isspace() for letter in text) or text.count("@") != 1:
+    name, _, host = text.partition("@")
+    odd = any(letter.isspace() or letter in ',;<>"@' for letter in name + host)
+    if odd or not name or not host:
         raise CannotGoOn(f"{clean(text)} is not one e-mail address. A proof goes to one, such as news@council.example.")
     return text

@@ -36,6 +36,7 @@ def record_changes(offer: Offer, guides: Iterable[GuideMark], data: Path, on: da
 def _counted(record: Record, history: History) -> str:
     known = history.now.guides
     anew = sum(1 for mark in record.guides if mark.guide in known)
+    changed = len({change.page for change in record.pages_changed})
     counts = (
         (len(record.new), "new listing", "new listings"),
         (len({change.listing for change in record.changed}), "listing changed", "listings changed"),
@@ -43,5 +44,6 @@ def _counted(record: Record, history: History) -> str:
         (len(record.guides) - anew, "new guide", "new guides"),
         (anew, "guide written anew", "guides written anew"),
         (len(record.pages), "new event or question to families", "new events and questions to families"),
+        (changed, "event or question to families changed", "events and questions to families changed"),
     )
     return ", ".join(f"{count:,} {one if count == 1 else more}" for count, one, more in counts if count) + "."

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from build_tools.offer.history import FactChange, Record
+from build_tools.offer.history import FactChange, NewPage, PageChange, Record
 from build_tools.reading.history_files import NOTHING
 
 _HEAD = """\
@@ -24,8 +24,8 @@ def _lines(record: Record) -> Iterator[str]:
     yield from _part("moved", (line for old, new in record.moved for line in _block(("from", old), ("to", new))))
     marks = (_block(("guide", one.guide), ("title", one.title), ("digest", one.digest)) for one in record.guides)
     yield from _part("guides", (line for mark in marks for line in mark))
-    pages = (_block(("page", one.page), ("name", one.name)) for one in record.pages)
-    yield from _part("pages", (line for page in pages for line in page))
+    yield from _part("pages", (line for page in record.pages for line in _page(page)))
+    yield from _part("pages_changed", (line for change in record.pages_changed for line in _page_changed(change)))
 
 
 def _part(name: str, lines: Iterable[str]) -> list[str]:
@@ -43,6 +43,19 @@ def _changed(change: FactChange) -> Iterator[str]:
     given = (("was", change.was), ("now", change.now))
     known = [(name, words) for name, words in given if words is not None]
     return _block(("listing", change.listing), ("fact", change.path), *known)
+
+
+def _page(page: NewPage) -> Iterator[str]:
+    yield from _block(("page", page.page), ("name", page.name))
+    if page.facts:
+        yield "    facts:"
+        yield from (f"      {name}: {_quoted(words)}" for name, words in page.facts.items())
+
+
+def _page_changed(change: PageChange) -> Iterator[str]:
+    given = (("was", change.was), ("now", change.now))
+    known = [(name, words) for name, words in given if words is not None]
+    return _block(("page", change.page), ("fact", change.fact), *known)
 
 
 def _block(*fields: tuple[str, str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from build_tools.offer.history import FactChange, GuideMark, History, NewPage, Record
+from build_tools.offer.history import FactChange, GuideMark, History, NewPage, PageChange, Record
 from build_tools.offer.picture import Picture
 from build_tools.reading.faults import Fault
 from build_tools.reading.file_of_fields import read_file_of_fields
@@ -52,6 +52,13 @@ GUIDE = Table("a guide", (
 PAGE = Table("a new page", (
     Field("page", RECORDED, "Where it stands.", "whats-on/open-day", required=True),
     Field("name", RECORDED, "What it was called.", "Open day", required=True),
+    Field("facts", WordByName("any fact", RECORDED), "What was known of it.", "when: Saturday 5 December 2026"),
+))  # fmt: skip
+PAGE_CHANGED = Table("a changed page", (
+    Field("page", RECORDED, "Which event or consultation.", "whats-on/open-day", required=True),
+    Field("fact", RECORDED, "Which fact.", "when", required=True),
+    Field("was", RECORDED, "What it was; absent where it was not so before.", "Saturday 5 December 2026, all day"),
+    Field("now", RECORDED, "What it became; absent where it is not so any more.", "Sunday 6 December 2026, all day"),
 ))  # fmt: skip
 RECORD = Table("a record", (
     Field("follows", RECORDED, "The file before it as one number.", '"0123456789abcdef"', required=True),
@@ -60,6 +67,8 @@ RECORD = Table("a record", (
     Field("moved", Blocks(MOVED), "Listings with a new address.", "- from: services/old-name"),
     Field("guides", Blocks(GUIDE), "Guides that are new or written anew.", "- guide: guides/travel"),
     Field("pages", Blocks(PAGE), "Events and consultations that were added.", "- page: whats-on/open-day"),
+    Field("pages_changed", Blocks(PAGE_CHANGED), "What is news of an event or a consultation.",
+          "- page: whats-on/open-day"),
 ))  # fmt: skip
 
 
@@ -111,4 +120,8 @@ def read_record(content: bytes, on: date, reading: FileReading) -> Record | None
         moved=tuple((one["from"], one["to"]) for one in values.get("moved", ())),
         guides=tuple(GuideMark(**one) for one in values.get("guides", ())),
         pages=tuple(NewPage(**one) for one in values.get("pages", ())),
+        pages_changed=tuple(
+            PageChange(one["page"], one["fact"], one.get("was"), one.get("now"))
+            for one in values.get("pages_changed", ())
+        ),
     )

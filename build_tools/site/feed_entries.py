@@ -9,7 +9,7 @@ from build_tools.offer.event import EVENTS, Event
 from build_tools.offer.history import WHATS_NEW, Record
 from build_tools.offer.model import Offer
 from build_tools.offer.newsletter import NEWSLETTERS
-from build_tools.offer.time_words import when_words
+from build_tools.offer.time_words import when_words, without_and_also
 from build_tools.publishing.absolute_links import absolute
 from build_tools.publishing.feeds import Entry, Feed, FeedName
 from build_tools.site.event_view import where_short
@@ -41,9 +41,11 @@ def feeds_of(offer: Offer, texts: Mapping[str, str], known: Mapping[str, str], o
     records = offer.history.records[-_MOST_DAYS:]
     days = (Entry(one.address, f"What was new on {one.words}", one.on, _day(offer, one, link)) for one in records)
     recorded = {page.page: record.on for record in offer.history.records for page in record.pages}
+    changed = {change.page: record.on for record in offer.history.records for change in record.pages_changed}
     events = (
-        Entry(event.address, event.name, recorded.get(event.address.rstrip("/"), on), _event(event))
+        Entry(event.address, _title(event), recorded.get(key, on), _event(event), changed.get(key))
         for event in offer.events
+        for key in [event.address.rstrip("/")]
     )
     return Feed.of(LETTERS, letters), Feed.of(NEWS, days), Feed.of(WHATS_ON, events)
 
@@ -56,10 +58,15 @@ def _day(offer: Offer, record: Record, link: LinkTo) -> str:
     return str(html)
 
 
+def _title(event: Event) -> str:
+    return f"Cancelled: {event.name}" if event.is_cancelled else event.name
+
+
 def _event(event: Event) -> str:
-    cancelled = Markup("<p><strong>It will not take place.</strong></p>") if event.is_cancelled else Markup()
-    facts = Markup("<p>{}</p><p>{}</p><p>{}</p>").format(when_words(event.when), where_short(event), event.summary)
-    return str(cancelled + facts)
+    cancelled = Markup("<p><strong>It will not take place.</strong> {}</p>")
+    lines = (when_words(event.when), *without_and_also(event.when), where_short(event), event.summary, event.when.note)
+    facts = Markup().join(Markup("<p>{}</p>").format(line) for line in lines if line)
+    return str((cancelled.format(event.cancelled.why) if event.cancelled else Markup()) + facts)
 
 
 def _links(site: str, known: Mapping[str, str]) -> LinkTo:

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 from build_tools.offer.change_words import change_sentence, closed_sentence, is_told, reopened
 from build_tools.offer.history import FactChange, Record, State
 from build_tools.offer.model import Offer
+from build_tools.offer.page_news import page_sentence
 
 LinkTo = Callable[[str, str], Markup]  # address, name -> a link, or the name alone where the page has gone
 
@@ -36,6 +37,7 @@ def parts_of(offer: Offer, record: Record, before: State, link: LinkTo) -> tuple
         ("New guides", lines.guides(anew=False)),
         ("Guides that we wrote again", lines.guides(anew=True)),
         ("New events and questions to you", lines.pages()),
+        ("Changes to events and questions", lines.pages_changed()),
         ("Listings with a new address", lines.moved()),
         ("New words, same help", lines.reworded()),
     )
@@ -44,11 +46,13 @@ def parts_of(offer: Offer, record: Record, before: State, link: LinkTo) -> tuple
 
 def counted(record: Record) -> str:
     """A record in one line: "2 new listings, 1 listing changed."."""
+    changed = len({change.page for change in record.pages_changed})
     counts = (
         (len(record.new), "new listing", "new listings"),
         (len({change.listing for change in record.changed}), "listing changed", "listings changed"),
         (len(record.guides), "new or changed guide", "new or changed guides"),
         (len(record.pages), "new event or question to you", "new events and questions to you"),
+        (changed, "event or question to you changed", "events and questions to you changed"),
         (len(record.moved), "listing with a new address", "listings with a new address"),
     )
     return ", ".join(f"{count:,} {one if count == 1 else more}" for count, one, more in counts if count) + "."
@@ -96,6 +100,11 @@ class _Lines:
     def pages(self) -> Iterator[Markup]:
         for page in self._record.pages:
             yield self._link(f"{page.page}/", page.name)
+
+    def pages_changed(self) -> Iterator[Markup]:
+        for change in self._record.pages_changed:
+            who = self._link(f"{change.page}/", self._before.pages[change.page].name)
+            yield escape(page_sentence(change)).format(who=who, value=change.now or "")
 
     def moved(self) -> Iterator[Markup]:
         for _, address in self._record.moved:

@@ -4,7 +4,7 @@
     [[services/portage: phone]]    one fact
     [[services/portage: all]]      name, what it is, how to reach it
 
-The same works for events, consultations and guides; these have no single facts but their words.
+The same works for events, consultations and guides; of these only what can be news is a fact (`: when`).
 """
 
 import re
@@ -15,7 +15,8 @@ from build_tools.offer.event import Event
 from build_tools.offer.facts import facts_of
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
-from build_tools.offer.time_words import when_words
+from build_tools.offer.page_news import told_facts
+from build_tools.offer.time_words import when_words, without_and_also
 from build_tools.reading.faults import Fault, clean, did_you_mean
 from build_tools.site.event_view import where_short
 from build_tools.site.source_sites import host_of
@@ -103,14 +104,19 @@ def _of_other(other: Event | Consultation, part: str) -> str | Fault:
     name = link(other.name, other.address.rstrip("/"))
     if not part:
         return name
+    facts = told_facts(other)
+    if part in facts:
+        return inert(facts[part])
     if part != ALL:
-        return Fault(f"{clean(part)} cannot be filled in here: write nothing behind the address, or : {ALL}")
+        names = ", ".join([ALL, *facts])
+        return Fault(f"{clean(part)} cannot be filled in here: write nothing behind the address, or one of: {names}")
     return f"{name}. {' '.join(_event_lines(other) if isinstance(other, Event) else _consultation_lines(other))}"
 
 
 def _event_lines(event: Event) -> list[str]:
     lines = ["It will not take place."] if event.is_cancelled else []
-    lines += [_ended(inert(when_words(event.when))), _ended(inert(where_short(event)))]
+    times = (when_words(event.when), *without_and_also(event.when), where_short(event))
+    lines += [_ended(inert(words)) for words in times]
     return [*lines, _ended(inert(event.summary))]
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from build_tools.offer.history import FactChange, GuideMark, History, NewPage, Record
+from build_tools.offer.history import FactChange, GuideMark, History, NewPage, PageChange, Record
 from build_tools.offer.picture import Picture
 
 FIRST = Record(
@@ -12,6 +12,7 @@ FIRST = Record(
         Picture("groups/old-name", {"name": "Old name"}),
     ),
     guides=(GuideMark("guides/travel", "Travel", "1" * 16),),
+    pages=(NewPage("whats-on/club", "Club <b>", {"when": "Monday 7 December 2026, all day", "where": 'A "hall"'}),),
 )
 SECOND = Record(
     on=date(2026, 11, 25),
@@ -25,5 +26,9 @@ SECOND = Record(
     moved=(("groups/old-name", "groups/new-name"),),
     guides=(GuideMark("guides/travel", "Travel to school", "2" * 16),),
     pages=(NewPage("whats-on/open-day", "Open day"),),
+    pages_changed=(
+        PageChange("whats-on/club", "when", "Monday 7 December 2026, all day", "Tuesday 8 December 2026, all day"),
+        PageChange("whats-on/club", "cancelled", None, "The {room} is <wet>."),
+    ),
 )
 HISTORY = History.of([SECOND, FIRST])

@@ -67,7 +67,8 @@ def part(heading: str, text: str = TEXT) -> list[str]:
           "[[services/rivelin-talking-team: contact.phone]].",
           "- We now know the cost for [[services/rivelin-talking-team]]: [[services/rivelin-talking-team: cost]]."]),
         ("Closed",
-         ["- [[services/old-group]] has closed. It has ended. Instead, see [[services/rivelin-talking-team]]."]),
+         ["- [[services/old-group]] has closed. [[services/old-group: closed.why]] "
+          "Instead, see [[services/rivelin-talking-team]]."]),
         ("What is on", ["- [[whats-on/fun-day: all]]"]),
         ("New guides", ["- [[guides/money]]"]),
         ("Guides that we wrote again", ["- [[guides/travel]]"]),
@@ -113,6 +114,38 @@ def test_a_part_that_is_too_long_is_cut_and_says_so() -> None:
 
 def test_there_is_room_for_a_note_that_no_reader_sees_while_it_is_empty() -> None:
     assert "<!-- Space for a note from the Forum." in TEXT
+
+
+def test_an_event_that_is_off_or_has_moved_is_told_with_codes_and_one_that_is_over_is_left_out() -> None:
+    days = {
+        "Fun day": PartialDate(2026, 12, 5),
+        "Wet day": PartialDate(2026, 12, 6),
+        "Old day": PartialDate(2026, 10, 5),
+    }
+    before = offer(events=tuple(event(name, on) for name, on in days.items()))
+    state = after(State(), next_record(State(), before, (), SINCE, None))
+    rain = Cancelled(None, "Rain and *hail* on [[us]].")
+    moved = event("Fun day", PartialDate(2026, 12, 12))
+    off = event("Wet day", days["Wet day"], cancelled=rain)
+    now = offer(events=(moved, off, event("Old day", days["Old day"], cancelled=rain)))
+    text = draft(now, state, (), SINCE, DAY)
+    assert sorted(part("Changes to events and questions", text)) == [
+        "- [[whats-on/fun-day]] has a new day or time: [[whats-on/fun-day: when]].",
+        "- [[whats-on/wet-day]] will not take place. [[whats-on/wet-day: cancelled]]",
+    ]
+    assert "Old day changed. Left out: it is over." in text
+    filled, problems = fill_in(Written("newsletters/2026-11-28/", "x.md", text, 1), {}, ShortCodes(now))
+    assert problems == []
+    assert r"will not take place. Rain and \*hail\* on \[\[us\]\]." in filled
+
+
+def test_an_old_name_that_is_typed_into_a_draft_is_words_and_no_markdown() -> None:
+    before = offer(listing("Old *name* [[x]] {who}"))
+    state = after(State(), next_record(State(), before, (), SINCE, None))
+    now = offer(replace(listing("New name"), slug=before.listings[0].slug))
+    assert part("What has changed", draft(now, state, (), SINCE, DAY)) == [
+        rf"- “Old \*name\* \[\[x\]\] \{{who\}}” is now called [[services/{before.listings[0].slug}]]."
+    ]
 
 
 def test_a_draft_of_nothing_says_so() -> None:

@@ -11,12 +11,12 @@ import pytest
 
 from build_tools.offer.area import AreaInfo, Status
 from build_tools.offer.dates import PartialDate
-from build_tools.offer.event import Event
+from build_tools.offer.event import Cancelled, Event
 from build_tools.offer.newsletter import Issue, Newsletters
-from build_tools.offer.when import When
+from build_tools.offer.when import Repeats, When
 from build_tools.publishing.absolute_links import absolute
 from build_tools.publishing.feeds import Entry, Feed, FeedName, feed_files
-from build_tools.site.feed_entries import feed_names, feeds_of
+from build_tools.site.feed_entries import WHATS_ON, feed_names, feeds_of
 from build_tools.tests.made_history import HISTORY
 from build_tools.tests.made_model import AREA, listing, offer
 
@@ -137,6 +137,35 @@ def test_an_event_is_dated_by_the_day_it_was_recorded() -> None:
     assert entry.on == date(2026, 11, 25)
     assert entry.html.startswith("<p>Saturday 5 December 2026")
     assert "All are &lt;welcome&gt;." in entry.html
+
+
+def test_an_event_that_is_off_says_so_first_and_is_dated_anew() -> None:
+    off = replace(EVENT, slug="club", name="Club", cancelled=Cancelled(None, "The room is <wet>."))
+    feeds = feeds_of(replace(OFFER, events=(off,)), TEXTS, KNOWN, date(2026, 11, 30))
+    (entry,) = next(feed.entries for feed in feeds if feed.name is WHATS_ON)
+    assert (entry.title, entry.on, entry.updated) == ("Cancelled: Club", date(2026, 11, 23), date(2026, 11, 25))
+    assert entry.html.startswith("<p><strong>It will not take place.</strong> The room is &lt;wet&gt;.</p>")
+    files = feed_files([Feed.of(WHATS_ON, [entry])], area())
+    assert files["feeds/events.xml"].count("<updated>2026-11-25T12:00:00Z</updated>") == 2
+    assert '"date_modified": "2026-11-25T12:00:00Z"' in files["feeds/events.json"]
+
+
+def test_news_tells_of_an_event_that_is_off_or_has_moved() -> None:
+    second, _ = entries("whats-new")
+    assert "<h2>Changes to events and questions</h2>" in second.html
+    assert "<li>Club &lt;b&gt; has a new day or time: Tuesday 8 December 2026, all day.</li>" in second.html
+    assert "<li>Club &lt;b&gt; will not take place. The {room} is &lt;wet&gt;.</li>" in second.html
+
+
+def test_the_days_that_are_left_out_stand_in_the_feed() -> None:
+    weekly = When(
+        PartialDate(2026, 12, 5), repeats=Repeats.WEEK, until=date(2027, 1, 2), not_on=(date(2026, 12, 26),),
+        also_on=(date(2027, 1, 9),), note="Bring a coat.",
+    )  # fmt: skip
+    feeds = feeds_of(replace(OFFER, events=(replace(EVENT, when=weekly),)), TEXTS, KNOWN, date(2026, 11, 30))
+    (entry,) = next(feed.entries for feed in feeds if feed.name is WHATS_ON)
+    assert "<p>Not on 26 December 2026</p><p>Also on 9 January 2027</p>" in entry.html
+    assert "<p>Bring a coat.</p>" in entry.html
 
 
 def test_pages_name_the_feeds_that_there_are() -> None:

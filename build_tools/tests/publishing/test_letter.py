@@ -187,6 +187,7 @@ def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
 def test_a_message_to_nobody_opens_as_a_draft_with_a_place_for_the_sender(letter: Letter) -> None:
     mail = message(letter)
     assert (mail["X-Unsent"], mail["To"]) == ("1", None)
+    assert mail["Content-Language"] == "en-GB"
     assert "Write your address here" in mail["From"]
     known = replace(letter, offer=offer(area=replace(AREA, email="news@offer.example")))
     assert "news@offer.example" in message(known)["From"]

@@ -218,7 +218,9 @@ def test_what_is_wrong_in_the_environment_is_said(change: dict[str, str], says: 
     assert str(stopped.value) == says
 
 
-@pytest.mark.parametrize("to", ["a@b.example,c@d.example", "a@b.example\nBcc: c@d.example", "nobody", ""])
+@pytest.mark.parametrize(
+    "to", ["a@b.example,c@d.example", "a@b.example\nBcc: c@d.example", "nobody", "", "a@", "@b", "<a@b.example>"]
+)
 def test_a_proof_goes_to_one_address_and_never_to_a_list(to: str) -> None:
     with pytest.raises(CannotGoOn, match="is not one e-mail address"):
         proof(mail(), to, server_from(SET))

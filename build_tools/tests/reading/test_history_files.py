@@ -89,6 +89,24 @@ def test_a_published_listing_that_was_deleted_is_a_problem_until_something_leads
     assert problems(folder) == []
 
 
+def test_an_event_or_a_consultation_that_was_deleted_is_a_problem_and_one_that_cannot_be_read_is_not(
+    tmp_path: Path,
+) -> None:
+    event = "name: Club\nsummary: Play.\nwhen:\n  on: 2026-11-20\ntopics: [short breaks]\n"
+    folder = write_offer(tmp_path, {"events/club.yml": event})
+    page = 'follows: nothing\n\npages:\n  - page: "whats-on/club"\n    name: "Club"\n'
+    page += '  - page: "have-your-say/park"\n    name: "A park"\n'
+    (folder / "history").mkdir(exist_ok=True)
+    (folder / "history/2026-11-23.yml").write_text(page)
+    (folder / "events/club.yml").write_text("nonsense: 1\n")
+    says = "this file was deleted or has a new name, and people have its address: put it back."
+    park = f"offer_data/consultations/park.yml: {says} One that is closed keeps its page"
+    assert problems(folder) == [park]
+    (folder / "events/club.yml").unlink()
+    club = f"offer_data/events/club.yml: {says} If it will not take place, add cancelled: with why"
+    assert sorted(problems(folder)) == [park, club]
+
+
 def test_a_listing_that_cannot_be_read_is_not_taken_for_a_deleted_one(tmp_path: Path) -> None:
     folder = write_offer(tmp_path, {"services/new.yml": NEW})
     record(folder, date(2026, 11, 23))

@@ -45,6 +45,7 @@ TEAM = "[Rivelin Talking Team](/services/rivelin-talking-team/)"
          r"[Gone \[x\]](/services/gone/). Helps young children who find it hard to talk. "
          "It has closed. It has ended."),
         ("whats-on/day", "[Open day](/whats-on/day/)"),
+        ("whats-on/day: when", "Saturday 5 December 2026, time not known"),
         ("have-your-say/plan: all",
          "[The plan](/have-your-say/plan/). What you think. You can answer until 1 December 2026."),
         ("official site", None),
@@ -72,7 +73,10 @@ def test_a_guide_is_a_link_by_its_title() -> None:
          "there is no page services/rivelin-talking-tea. Did you mean services/rivelin-talking-team? "
          "Name one that is here"),
         ("services/rivelin-talking-team: fax", "a listing has no fact fax. Write one of: all, name, also_known_as"),
-        ("whats-on/day: phone", "phone cannot be filled in here: write nothing behind the address, or : all"),
+        (
+            "whats-on/day: phone",
+            "phone cannot be filled in here: write nothing behind the address, or one of: all, when, where",
+        ),
     ],
 )  # fmt: skip
 def test_a_code_that_names_nothing_is_told(code: str, says: str) -> None:
