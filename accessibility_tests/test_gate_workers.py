@@ -40,13 +40,16 @@ def openings() -> Openings:
     return Openings()
 
 
-def tasks(work: Callable[[Browser], Looked], count: int = 1) -> list[Task]:
-    return [Task(f"{number}.html", "1280 light", work) for number in range(count)]
+def tasks(work: Callable[[Browser], Looked], count: int = 1, names: tuple[str, ...] = ("1280 light",)) -> list[Task]:
+    def each(browser: Browser, wanted: tuple[str, ...]) -> list[Looked]:
+        return [work(browser) for _ in wanted]
+
+    return [Task(f"{number}.html", names, each) for number in range(count)]
 
 
 def test_every_task_is_done_once_and_every_browser_is_closed(openings: Openings) -> None:
     done = list(work_through(tasks(lambda browser: FOUND, 20), openings, 2))
-    assert sorted(one.task.page for one in done) == sorted(f"{number}.html" for number in range(20))
+    assert sorted(one.page for one in done) == sorted(f"{number}.html" for number in range(20))
     assert {one.looked for one in done} == {FOUND}
     assert 1 <= openings.opened <= 2
     assert openings.closed == openings.opened
@@ -84,6 +87,31 @@ def test_a_page_that_no_browser_can_stand_has_a_fault(openings: Openings) -> Non
     (done,) = work_through(tasks(work), openings, 1)
     words = "the page could not be looked at, in two tries: tab crashed"
     assert done.looked == Looked((Finding("0.html", "1280 light", "page-opens", "", words),), None)
+
+
+def test_one_task_makes_a_look_of_each_name(openings: Openings) -> None:
+    done = list(work_through(tasks(lambda browser: FOUND, 3, ("1280 light", "320 dark")), openings, 2))
+    assert sorted(one.key for one in done) == [
+        f"{number}.html ({name})" for number in range(3) for name in ("1280 light", "320 dark")
+    ]
+
+
+def test_of_a_task_that_broke_each_look_is_tried_by_itself_to_know_which_it_is(openings: Openings) -> None:
+    def work(browser: Browser, wanted: tuple[str, ...]) -> list[Looked]:
+        if "320 dark" in wanted:
+            raise WebDriverException("tab crashed")
+        return [FOUND for _ in wanted]
+
+    task = Task("a.html", ("1280 light", "320 dark", "390 light"), work)
+    done = {one.name: one.looked for one in work_through([task], openings, 1)}
+    assert [done["1280 light"], done["390 light"]] == [FOUND, FOUND]
+    assert [one.check for one in done["320 dark"].findings] == ["page-opens"]
+
+
+def test_of_a_task_only_the_looks_that_are_wanted_are_made() -> None:
+    task = Task("a.html", ("1280 light", "320 dark"), lambda browser, wanted: [FOUND for _ in wanted])
+    assert task.only(lambda key: key == "a.html (320 dark)").names == ("320 dark",)
+    assert task.only(lambda key: False).names == ()
 
 
 @pytest.mark.parametrize("fault", [CannotGoOn("axe 3.1.1 has answered"), AssertionError("the browser is not dark")])

@@ -19,13 +19,23 @@ MOVING = ("motion-endless", "flashing")  # asked where the device allows motion
 
 def look(browser: Browser, mode: Mode | None = None) -> list[Finding]:
     """All that our own checks find on the open page; `page` is left for the caller to fill in."""
-    found = [*look_still(browser), *moving(browser), *pointer_only(browser), *walk(browser)]
+    found = [*look_still(browser), *untouched(browser), *walk(browser)]
     return sorted({replace(one, mode=mode.name if mode else "") for one in found})
 
 
 def look_still(browser: Browser, keys: tuple[str, ...] | None = None) -> list[Finding]:
     """What the checks in the page find (all, or those with these keys), with nothing pressed and nothing moved."""
     hand_over(browser)
+    return in_page(browser, keys)
+
+
+def untouched(browser: Browser) -> list[Finding]:
+    """What else can be found without touching the page, which has been handed the gate's script."""
+    return [*moving(browser), *pointer_only(browser)]
+
+
+def in_page(browser: Browser, keys: tuple[str, ...] | None = None) -> list[Finding]:
+    """What the checks find in a page that has been handed the gate's script."""
     found, unsure = browser.ask(LOOK, list(keys) if keys else None)
     said = [Finding("", "", one["check"], one["place"], one["words"]) for one in found]
     asked = keys is None or "text-contrast" in keys

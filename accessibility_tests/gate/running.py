@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from accessibility_tests.browser import ROOT, Browser
+from accessibility_tests.browser import ROOT
 from accessibility_tests.gate import across, axe_engine, html_engine
 from accessibility_tests.gate.answers import Answered, answer, unused
 from accessibility_tests.gate.checks import CHECKS
@@ -16,9 +16,10 @@ from accessibility_tests.gate.memory import Memory
 from accessibility_tests.gate.modes import MODES
 from accessibility_tests.gate.outcome import Outcome
 from accessibility_tests.gate.pages import SitePage, is_whole, pages_in, sizes_of
+from accessibility_tests.gate.served_site import ServedSite
 from accessibility_tests.gate.states import looks_of
-from accessibility_tests.gate.tasks import ServedSite, tasks_for
-from accessibility_tests.gate.workers import Done, Looked, Opening, Task, work_through
+from accessibility_tests.gate.tasks import tasks_for
+from accessibility_tests.gate.workers import Done, Looked, Opening, Task, key_of, work_through
 from accessibility_tests.serving import ONLY_THIS_MACHINE, served
 from accessibility_tests.starting import FOUND
 from build_tools.reading.exemption_file import Exemption
@@ -49,13 +50,14 @@ def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
     pages = pages_in(asked.site)
     with served(asked.site, host=asked.host) as base:
         tasks = list(tasks_for(ServedSite(asked.site, base, pages), asked.modes))
-        due = [task for task in tasks if not recalled(asked.memory, task.key)]
-        waiting = few_of(due, pages, asked) if asked.few else due
-        done = list(told(work_through(waiting, asked.opening, asked.browsers), len(waiting), start, tell))
+        due = [task.only(lambda key: not recalled(asked.memory, key)) for task in tasks]
+        waiting = [task for task in (few_of(due, pages, asked) if asked.few else due) if task.names]
+        done = list(told(work_through(waiting, asked.opening, asked.browsers), how_many(waiting), start, tell))
     done += markup_looks(asked.site, [page.file for page in pages], asked.memory)
     found = [finding for look in done for finding in look.looked.findings]
     found += across.look_across(asked.site, [page.file for page in pages])
-    kept = [finding for task in tasks for finding in remembered_findings(asked.memory, task.key)]
+    keys = [key_of(task.page, name) for task in tasks for name in task.names]
+    kept = [finding for key in keys for finding in remembered_findings(asked.memory, key)]
     standing, answered = answer([*found, *kept], asked.entries, pages)
     remember(asked.memory, done, standing)
     problems, notes = needless(asked, answered)
@@ -66,10 +68,10 @@ def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
         findings=tuple(sorted(standing)),
         answered=answered,
         problems=problems,
-        not_tested=(*looks_of(asked.site, pages)[1], *put_off(len(due) - len(waiting)), *notes),
+        not_tested=(*looks_of(asked.site, pages)[1], *put_off(how_many(due) - how_many(waiting)), *notes),
         seconds=time.monotonic() - start,
-        looks=len(waiting),
-        remembered=len(tasks) - len(due),
+        looks=how_many(waiting),
+        remembered=how_many(tasks) - how_many(due),
         versions=versions(),
     )
 
@@ -77,11 +79,16 @@ def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
 def few_of(due: Sequence[Task], pages: Sequence[SitePage], asked: Run) -> list[Task]:
     """Of the looks that are due those at the first, the longest and the shortest page of each kind, in the modes."""
     names = {mode.name for mode in asked.modes}
-    in_modes = [task for task in due if task.name in names]
+    in_modes = [task for task in due if task.names and names.issuperset(task.names)]
     files = {task.page for task in in_modes}
     due_pages = [page for page in pages if page.file in files]
     chosen = {page.file for page in conditions_for(due_pages, sizes_of(asked.site, due_pages))}
     return [task for task in in_modes if task.page in chosen]
+
+
+def how_many(tasks: Sequence[Task]) -> int:
+    """Looks."""
+    return sum(len(task.names) for task in tasks)
 
 
 def put_off(looks: int) -> Iterator[str]:
@@ -100,16 +107,11 @@ def told(looks: Iterator[Done], all_of_them: int, start: float, tell: Tell) -> I
 
 def markup_looks(site: Path, files: Sequence[str], memory: Memory | None) -> list[Done]:
     """The markup of the pages of which it is not remembered that it was right."""
-    asked = [file for file in files if not recalled(memory, f"{file} ({MARKUP})")]
+    asked = [file for file in files if not recalled(memory, key_of(file, MARKUP))]
     found: dict[str, list[Finding]] = {file: [] for file in asked}
     for finding in html_engine.look_over(site, asked):
         found[finding.page].append(finding)
-    return [Done(Task(file, MARKUP, no_browser), Looked(tuple(found[file]), (file,))) for file in asked]
-
-
-def no_browser(browser: Browser) -> Looked:
-    """The work of a look that is done without one."""
-    raise NotImplementedError
+    return [Done(file, MARKUP, Looked(tuple(found[file]), (file,))) for file in asked]
 
 
 def recalled(memory: Memory | None, key: str) -> bool:
@@ -130,9 +132,9 @@ def remember(memory: Memory | None, done: Sequence[Done], standing: Sequence[Fin
     bad = set(standing)
     for look in done:
         if look.looked.loaded is None or bad & set(look.looked.findings):
-            memory.forget(look.task.key)
+            memory.forget(look.key)
         else:
-            memory.keep(look.task.key, look.looked.loaded, look.looked.findings)
+            memory.keep(look.key, look.looked.loaded, look.looked.findings)
 
 
 def needless(asked: Run, answered: Sequence[Answered]) -> tuple[tuple[str, ...], tuple[str, ...]]:

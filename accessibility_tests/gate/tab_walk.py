@@ -26,14 +26,18 @@ FEW = 3  # stops before the main part that need no link past them
 START = "return [localOfferGate.walk.start(), document.body]"
 STEP = "localOfferGate.walk.step()"
 END = "return localOfferGate.walk.end(arguments[0])"
+AGAIN = "return localOfferGate.walk.again() ? localOfferGate.walk.end(true) : null"
 NOT_NOTED = Finding("", "", "tab-not-reached", "", "the Tab key was pressed, and the page heard nothing of it")
 GONE = Finding("", "", "focus-moves", "", "another page opens, or a message, as soon as the focus comes to something")
 
 
-def walk(browser: Browser) -> list[Finding]:
-    """What is wrong with where the Tab key leads; the page has been handed the gate's script."""
+def walk(browser: Browser, again: bool = False) -> list[Finding]:
+    """What is wrong with where the Tab key leads; the page has been handed the gate's script.
+
+    `again`: where keys have led on this page before, seen in another way, go there without pressing them all once more.
+    """
     try:
-        noted = noted_stops(browser)
+        noted = (browser.ask(AGAIN) if again else None) or noted_stops(browser)
         return [*(finding(**one) for one in noted["found"]), *trap(noted), *skip_link(browser, noted["skip"])]
     except (JavascriptException, UnexpectedAlertPresentException):
         # The gate's script went with the page that it was in: only a page that goes away under the focus does that.

@@ -8,7 +8,7 @@ under an odd page is started again and the page is tried once more.
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
 from types import TracebackType
 
@@ -20,6 +20,7 @@ from accessibility_tests.gate.finding import Finding
 from accessibility_tests.gate.opening import OPENS
 from accessibility_tests.starting import first_line
 
+BROKEN = (WebDriverException, HTTPError, ConnectionError)  # what a browser that has died answers with
 MOST_BROWSERS = 4  # more than this on one machine only wait for each other
 Opening = Callable[[], AbstractContextManager[Browser]]
 
@@ -34,24 +35,34 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One look at one page."""
+    """One or more looks at one page, made by one browser in one go."""
 
     page: str
-    name: str  # "1280 light", "forced colours": with the page it names the task
-    work: Callable[[Browser], Looked]
+    names: tuple[str, ...]  # of the looks: "1280 light", "forced colours"
+    work: Callable[[Browser, tuple[str, ...]], Sequence[Looked]]  # makes the looks of these names, one for each
 
-    @property
-    def key(self) -> str:
-        """What this task is remembered by."""
-        return f"{self.page} ({self.name})"
+    def only(self, wanted: Callable[[str], bool]) -> "Task":
+        """The same, with the looks that are wanted: asked for each by what it is remembered by."""
+        return replace(self, names=tuple(name for name in self.names if wanted(key_of(self.page, name))))
+
+
+def key_of(page: str, name: str) -> str:
+    """What a look is remembered by."""
+    return f"{page} ({name})"
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A task that is over."""
+    """A look that is over."""
 
-    task: Task
+    page: str
+    name: str
     looked: Looked
+
+    @property
+    def key(self) -> str:
+        """What it is remembered by."""
+        return key_of(self.page, self.name)
 
 
 class KeptBrowser:
@@ -84,11 +95,11 @@ class KeptBrowser:
 
 
 def work_through(tasks: Sequence[Task], opening: Opening, browsers: int) -> Iterator[Done]:
-    """Each task, as it is done. What stops one worker stops all, and is raised here."""
+    """Each look, as its task is done. What stops one worker stops all, and is raised here."""
     waiting: SimpleQueue[Task] = SimpleQueue()
     for task in tasks:
         waiting.put(task)
-    over: SimpleQueue[Done | BaseException] = SimpleQueue()
+    over: SimpleQueue[list[Done] | BaseException] = SimpleQueue()
     stop = threading.Event()
     workers = [
         threading.Thread(target=_work, args=(waiting, over, opening, stop), daemon=True)
@@ -101,7 +112,7 @@ def work_through(tasks: Sequence[Task], opening: Opening, browsers: int) -> Iter
             done = over.get()
             if isinstance(done, BaseException):
                 raise done
-            yield done
+            yield from done
     finally:
         stop.set()
         for worker in workers:
@@ -109,28 +120,35 @@ def work_through(tasks: Sequence[Task], opening: Opening, browsers: int) -> Iter
 
 
 def _work(
-    waiting: SimpleQueue[Task], over: SimpleQueue[Done | BaseException], opening: Opening, stop: threading.Event
+    waiting: SimpleQueue[Task], over: SimpleQueue[list[Done] | BaseException], opening: Opening, stop: threading.Event
 ) -> None:
     try:
         with KeptBrowser(opening) as kept:
             while not stop.is_set():
                 task = waiting.get_nowait()
-                over.put(Done(task, look(task, kept)))
+                over.put(list(looks(task, kept)))
     except Empty:
         return
     except BaseException as fault:  # whatever it is, who waits for this worker has to know
         over.put(fault)
 
 
-def look(task: Task, kept: KeptBrowser) -> Looked:
-    """Do the task; with a new browser when the first one fails. A page that no browser can stand has a fault."""
+def looks(task: Task, kept: KeptBrowser) -> Iterator[Done]:
+    """Do the task. When that fails, each of its looks is made by itself with a new browser, to know which one it is."""
     try:
-        return task.work(kept.browser)
-    except (WebDriverException, HTTPError, ConnectionError):
+        made = task.work(kept.browser, task.names)
+    except BROKEN:
         kept.close()
+        made = [alone(task, name, kept) for name in task.names]
+    yield from (Done(task.page, name, looked) for name, looked in zip(task.names, made, strict=True))
+
+
+def alone(task: Task, name: str, kept: KeptBrowser) -> Looked:
+    """One look. A page that no browser can stand has a fault."""
     try:
-        return task.work(kept.browser)
-    except (WebDriverException, HTTPError, ConnectionError) as fault:
+        (looked,) = task.work(kept.browser, (name,))
+    except BROKEN as fault:
         kept.close()
         words = f"the page could not be looked at, in two tries: {first_line(fault)}"
-        return Looked((Finding(task.page, task.name, OPENS, "", words),), None)
+        return Looked((Finding(task.page, name, OPENS, "", words),), None)
+    return looked

@@ -2,15 +2,19 @@
  *
  * A stop is looked at when the key is let go, after all that the page does about the focus, and again when the focus
  * has gone on: what differs between the two is the mark that a person goes by.
+ *
+ * Where the keys have led on this page is kept. Seen in another way (dark, narrower), with the same stops in the same
+ * order, the page is walked `again`: each stop is given the focus and looked at, and no key need be pressed for it.
  */
 
 const TELLS = 3; // the least contrast of a mark (WCAG 2.2, 1.4.11 and 2.4.13)
 const STOPS =
   "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable]:not([contenteditable=false]), audio[controls], video[controls]";
 const STOPS_WITHIN = { date: 4, "datetime-local": 8, month: 3, week: 3, time: 4 }; // fields of several parts, each a stop
-let found, stops, met, done, last, first, still;
+let found, stops, met, done, last, first, still, asked;
+let way = null; // the stops that keys have led to, and all that they ought to have led to, if they did
 
-Gate.walk = { start, end, step: () => note({ key: "Tab" }) };
+Gate.walk = { start, end, again, step: () => note({ key: "Tab" }) };
 
 /** Begin; gives back how often Tab has to be pressed to have been everywhere and out of the page. */
 function start() {
@@ -20,10 +24,10 @@ function start() {
   still.replaceSync("* { scroll-behavior: auto !important }");
   document.adoptedStyleSheets.push(still);
   addEventListener("keyup", note, true);
-  const all = reachable();
-  for (const stop of all.filter((one) => one.tabIndex > 0))
+  asked = reachable();
+  for (const stop of asked.filter((one) => one.tabIndex > 0))
     say("tab-order", stop, `tabindex=${stop.tabIndex} takes it out of the order of the page`);
-  return all.reduce((sum, stop) => sum + (STOPS_WITHIN[stop.type] || (stop.matches("audio, video") ? 12 : 1)), 2);
+  return asked.reduce((sum, stop) => sum + (STOPS_WITHIN[stop.type] || (stop.matches("audio, video") ? 12 : 1)), 2);
 }
 
 const say = (check, element, words) => found.push({ check, place: Gate.place(element), words });
@@ -45,6 +49,22 @@ function deepest() {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at && at !== document.body && at !== document.documentElement ? at : null;
+}
+
+/** Walk where keys have led before. False where they have not, or other stops are there now: then press keys. */
+function again() {
+  const now = reachable();
+  if (!way || way.asked.length !== now.length || way.asked.some((stop, at) => stop !== now[at])) return false;
+  start();
+  removeEventListener("keyup", note, true);
+  for (const stop of way.met) {
+    stop.focus();
+    if (deepest() !== stop) return false; // only keys come to it
+    note({ key: "Tab" });
+  }
+  deepest()?.blur();
+  note({ key: "Tab" });
+  return true;
 }
 
 function note(event) {
@@ -97,6 +117,7 @@ function end(atLast) {
   const framed = Boolean(document.querySelector("iframe, frame, object"));
   const missed =
     left && !framed ? reachable().filter((stop) => !met.has(stop) && !document.querySelector("dialog:modal")) : [];
+  way = left && !framed && !missed.length ? { met: [...met], asked } : null;
   for (const stop of missed.slice(0, 5)) say("tab-not-reached", stop, "the Tab key never comes to it");
   for (const stop of Gate.leftOut()) say("tab-not-reached", stop, "a negative tabindex keeps the Tab key from it");
   for (const stop of Gate.coveredOnTheWayBack([...met]))

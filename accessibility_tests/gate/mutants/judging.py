@@ -6,7 +6,6 @@ These are the looks of a real run, not parts of them: what is proved here is tha
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from accessibility_tests.gate import across, html_engine
@@ -17,8 +16,9 @@ from accessibility_tests.gate.mutants.making import Made, make
 from accessibility_tests.gate.mutants.mutant import MARKUP, WHOLE_SITE, Mutant
 from accessibility_tests.gate.our_states import STATES
 from accessibility_tests.gate.pages import pages_in
+from accessibility_tests.gate.served_site import ServedSite
 from accessibility_tests.gate.states import StateLook
-from accessibility_tests.gate.tasks import ServedSite, look_at_state, look_in_mode, look_under_condition
+from accessibility_tests.gate.tasks import condition_task, mode_task, state_task
 from accessibility_tests.gate.workers import Opening, Task, work_through
 from accessibility_tests.serving import served
 
@@ -64,7 +64,7 @@ def try_all(site: Path, folder: Path, mutants: Sequence[Mutant], opening: Openin
         here = ServedSite(folder, base, pages)
         tasks = [task_of(here, file, look) for file, look in sorted(asked) if look not in NO_BROWSER]
         done = work_through(tasks, opening, browsers)
-        seen: Seen = {(one.task.page, one.task.name): list(one.looked.findings) for one in done}
+        seen: Seen = {(one.page, one.name): list(one.looked.findings) for one in done}
     seen |= seen_in_markup(folder, [file for file, look in sorted(asked) if look == MARKUP])
     seen |= {(one.file, WHOLE_SITE): found for one, found in seen_across(here, made)}
     verdicts = tuple(Verdict(one, tuple(seen[one.file, one.mutant.look])) for one in made)
@@ -81,11 +81,11 @@ def try_all(site: Path, folder: Path, mutants: Sequence[Mutant], opening: Openin
 def task_of(site: ServedSite, file: str, look: str) -> Task:
     """The look of this name at one page."""
     if look in MODES:
-        return Task(file, look, partial(look_in_mode, site, file, MODES[look]))
+        return mode_task(site, file, [MODES[look]])
     if look in CONDITIONS:
-        return Task(file, look, partial(look_under_condition, site, file, CONDITIONS[look]))
+        return condition_task(site, file, CONDITIONS[look])
     state, mode = IN_STATE[look]
-    return Task(file, look, partial(look_at_state, site, StateLook(state, file, mode)))
+    return state_task(site, StateLook(state, file, mode))
 
 
 def seen_in_markup(folder: Path, files: Sequence[str]) -> Seen:
