@@ -120,6 +120,7 @@ def _section(meaning: Meaning) -> Mapping[str, object]:
         "others_more": len(meaning.words) - 1 > MOST_SAID,
         "explained_as": meaning.explained_as,
         "listings": (meaning.using or meaning.known)[:MOST_SHOWN],
+        "this_word": "this word" if len(meaning.words) == 1 else "these words",
         "uses": bool(meaning.using),
         "more": len(meaning.using) - MOST_SHOWN,
         "lists": meaning.lists,
