@@ -5,37 +5,31 @@ the closed lists or of the glossary has already, or to its section of a page of 
 letter of the first word of their meaning. What is too long for one page is cut into several.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from build_tools.offer.model import Offer
-from build_tools.search.folding import fold
 from build_tools.site.choices import need_choices, topic_choices
-from build_tools.site.even_parts import even_parts
 from build_tools.site.find_pages import WORDS
 from build_tools.site.ledger import Page
 from build_tools.site.listing_page import need_address, topic_address
-from build_tools.site.word_help import MOST_SHOWN, Entry, Meaning, meanings_of, slug_of
+from build_tools.site.word_help import MOST_SHOWN, Entry, Meaning, meanings_of
+from build_tools.site.word_letters import Parts, by_letter, letter_of_word
 
 SOURCE = "offer_data/vocabulary/search_words.yml"
 MOST_WORDS = 250  # links of a page of words
 MOST_HELP = 220  # links of a page of help: up to 60 KB
 MOST_SAID = 12  # other ways to say it: nobody reads eighty, and the pages of the letters have them all
 TITLE = "Words that families use"
-DIGITS = "0 to 9"
-Item = TypeVar("Item")
-Parts = Mapping[str, tuple[str, Sequence[Item]]]  # by address: the letters it is for ("S", "Sa to Sc"), and what it has
 
 
 def word_pages(offer: Offer) -> Iterator[Page]:
     """The way in, the words by letter, and the help by letter."""
     meanings = meanings_of(offer)
     own = [one for one in meanings if not one.straight_to]
-    helps = _by_letter("help", own, lambda one: one.words[0], MOST_HELP, _links)
+    helps = by_letter("help", own, lambda one: one.words[0], MOST_HELP, _links)
     sections = {one.slug: f"{address}#{_id(one)}" for address, (_, part) in helps.items() for one in part}
     entries = _entries(offer, [(one.words, one.straight_to or sections[one.slug]) for one in meanings])
-    words = _by_letter("letter", _once(entries), lambda entry: entry[0], MOST_WORDS, lambda _: 1)
+    words = by_letter("letter", _once(entries), lambda entry: entry[0], MOST_WORDS, lambda _: 1)
     yield _way_in(offer, words)
     for address in words:
         yield _words_page(address, words)
@@ -79,8 +73,8 @@ def _way_in(offer: Offer, parts: Parts[Entry]) -> Page:
 
 def _words_page(address: str, parts: Parts[Entry]) -> Page:
     letters, words = parts[address]
-    letter = _letter(words[0][0])
-    same_letter = [(label, other) for other, (label, part) in parts.items() if _letter(part[0][0]) == letter]
+    letter = letter_of_word(words[0][0])
+    same_letter = [(label, other) for other, (label, part) in parts.items() if letter_of_word(part[0][0]) == letter]
     return Page(
         address=address,
         kind="letter",
@@ -129,39 +123,3 @@ def _section(meaning: Meaning) -> Mapping[str, object]:
 
 def _id(meaning: Meaning) -> str:
     return f"word-{meaning.slug}"  # else a word could be an id that the page has already: "menu"
-
-
-# Letters
-
-
-def _by_letter(
-    what: str, items: Iterable[Item], word_of: Callable[[Item], str], most: int, weigh: Callable[[Item], int]
-) -> Parts[Item]:
-    """A page a letter, or more where there is too much. What begins with the same two letters stays together."""
-    ordered = sorted(items, key=lambda item: (_letter(word_of(item)), fold(word_of(item))))
-    made: dict[str, tuple[str, Sequence[Item]]] = {}
-    for letter, those in groupby(ordered, key=lambda item: _letter(word_of(item))):
-        groups = [tuple(group) for _, group in groupby(those, key=lambda item: _beginning(word_of(item)))]
-        parts = even_parts(groups, most, weigh)
-        for number, part in enumerate(parts, start=1):
-            letters = letter if len(parts) == 1 else _from_to(word_of(part[0]), word_of(part[-1]))
-            made[_address(what, letter, number)] = (letters, part)
-    return made
-
-
-def _from_to(first: str, last: str) -> str:
-    one, other = _beginning(first).capitalize(), _beginning(last).capitalize()
-    return one if one == other else f"{one} to {other}"
-
-
-def _beginning(word: str) -> str:
-    return next(iter(fold(word)), "0")[:2]
-
-
-def _letter(word: str) -> str:
-    first = _beginning(word)[0].upper()
-    return first if "A" <= first <= "Z" else DIGITS
-
-
-def _address(what: str, letter: str, number: int) -> str:
-    return f"{WORDS}{what}-{slug_of(letter)}{f'-{number}' if number > 1 else ''}/"
