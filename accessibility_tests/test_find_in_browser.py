@@ -558,10 +558,14 @@ def test_without_scripts_the_find_page_leads_to_every_way_to_browse(
         assert any(way in link for link in links), way
 
 
-def test_without_scripts_a_word_leads_to_its_listings(browser: Browser, served_site: str) -> None:
-    browser.show(f"{served_site}find/words/letter-s/", View(scripts=False))
+def test_without_scripts_a_word_leads_to_its_help(browser: Browser, built_site: Path, served_site: str) -> None:
+    letters = built_site.glob("find/words/letter-s*/index.html")
+    page = next(page for page in letters if "“stutter”" in page.read_text(encoding="utf-8"))
+    browser.show(served_site + page.parent.relative_to(built_site).as_posix() + "/", View(scripts=False))
     browser.ask("[...document.querySelectorAll('main a')].find(a => a.textContent === '“stutter”').click()")
-    assert browser.ask("return document.querySelectorAll('main .card').length") > 0
+    assert browser.ask("return document.querySelector(':target').textContent").startswith("Help with ")
+    listings = '\':target ~ ul a[href*="/services/"], :target ~ ul a[href*="/helplines/"]\''
+    assert browser.ask(f"return document.querySelectorAll({listings}).length") > 0
 
 
 def test_the_search_works_from_disk(browser: Browser, built_site: Path) -> None:

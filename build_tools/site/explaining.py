@@ -18,14 +18,15 @@ AFTER = {"p"}  # the line comes behind these
 INSIDE = {"li", "dd"}  # or at the end of these
 HEADS = {"h1", "h2", "h3", "h4", "summary", "dt", "th", "label", "caption"}  # a title is not the place to explain
 PASSED_OVER = {"nav", "form", "table", "aside", "details"}
-# Lists of links and names of sources are passed over. Lists of the text, which bear no class, and a letter stay
-# whole: the line comes behind them, with the words of the sentence that leads to them ("You can ask for:").
+# Lists of links, names of sources and ways to say a word are passed over. Lists of the text, which bear no class, and
+# a letter stay whole: the line comes behind them, with the words of the sentence that leads to it ("You need:").
 TEXT_LISTS = {"ul", "ol"}
 KEPT_WHOLE = {"blockquote"}
 PARTS = {"li", "p", *TEXT_LISTS}  # of what stays whole
 LISTS = re.compile(
     r'class="(?:(?P<whole>in-short-list|timeline)'
-    r'|tiles|chips|choices|facts|brief|contacts|urgent-list|big-number|glance|letters|journey|news-lines|quiet from)"'
+    r"|tiles|chips|choices|facts|brief|contacts|urgent-list|big-number|glance|letters|journey|news-lines|said"
+    r'|quiet from)"'
 )
 WHOLE, IN_WHOLE = "whole list", "part of a whole list"  # stand in the stack where a tag would
 EXPLAINED = AFTER | INSIDE | {WHOLE}

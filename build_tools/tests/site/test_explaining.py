@@ -73,6 +73,7 @@ def test_words_split_by_tags_are_found() -> None:
         "<nav><ul><li>EHC plan</li></ul></nav>",
         "<nav><p>EHC plan</p></nav>",
         '<ul class="chips"><li><a href="x">EHC plan</a></li></ul>',
+        '<p class="said">Families also say: “EHC plan”.</p>',
         '<details><summary>Pages</summary><ul class="sources"><li>EHC plan</li></ul></details>',
         "<table><tr><td>EHC plan</td></tr></table>",
         '<ol class="timeline"><li>Week 0 <span class="quiet from">From: EHC plan Act</span></li></ol>',
