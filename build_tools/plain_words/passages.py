@@ -13,6 +13,7 @@ class Kind(StrEnum):
 
     LISTING = "listings"
     GUIDE = "pages by hand"  # guides, about, news
+    EASIER = "easier to read"  # guides and listings told again, one idea a line
     DATA = "labels, meanings and the like"
     TEMPLATE = "words of the templates"
     MESSAGE = "messages to editors"

@@ -1,0 +1,166 @@
+"""Pages that are easier to read, and the list of them: one idea a line, a picture beside it.
+
+Facts are filled in from the data as in written pages. An idea whose fact is not known is left out and told to the
+editors: a line that says "Ring not known" would stop a reader who takes each word as it is.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from markdown import Markdown
+from markupsafe import Markup, escape
+
+from build_tools.offer.easier import EASIER, Easier, EasierPart, Idea
+from build_tools.offer.model import Offer
+from build_tools.problems import Problem, Strength
+from build_tools.reading.faults import Fault
+from build_tools.reading.offer_folder import Lines
+from build_tools.site.icons import has_icon
+from build_tools.site.ledger import Page
+from build_tools.site.short_codes import NOT_KNOWN, ShortCodes, link
+from build_tools.site.written_pages import FILL_IN, clean, join_links
+
+PART = "Easier to read"
+EASY_READ = ("easy read", "easier to read", "simple words", "pictures")  # what people call such pages
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One idea as it is drawn."""
+
+    picture: str
+    words: Markup  # cleaned, with its links joined
+
+
+@dataclass(frozen=True, slots=True)
+class LinesPart:
+    """Ideas under one heading."""
+
+    id: str
+    heading: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EasierView:
+    """One text in words, as its template needs it."""
+
+    easier: Easier
+    whole: str  # the name of the page that it tells again
+    whole_address: str
+    is_closed: bool  # a service that has ended
+    parts: tuple[LinesPart, ...]
+
+
+class EasierTold:
+    """Draws the ideas of an offer, and gathers what is wrong with their codes and pictures."""
+
+    def __init__(self, offer: Offer, lines: Lines) -> None:
+        self.problems: list[Problem] = []
+        self._offer = offer
+        self._lines = lines
+        self._codes = ShortCodes(offer)
+        self._markdown = Markdown()
+
+    def pages(self) -> Iterator[Page]:
+        """The page of each text whose twin is here, and the list of them; none where there is no text."""
+        found = [easier for easier in self._offer.easier.all if easier.now is not None]
+        for easier in found:
+            yield self._page(easier)
+        if found:
+            yield _list_of(found)
+
+    def _page(self, easier: Easier) -> Page:
+        listing = self._offer.by_address.get(easier.about)
+        guide = self._offer.guides.by_address.get(f"{easier.about}/")
+        whole = listing.name if listing else guide.title if guide else easier.title
+        closed = listing is not None and not listing.is_open
+        parts = tuple(self._parts(easier))
+        return Page(
+            address=easier.address,
+            kind="easier",
+            title=easier.title,
+            description=f"Easier to read: {whole}",
+            template="easier.html",
+            source=easier.file,
+            context={"view": EasierView(easier, whole, f"{easier.about}/", closed, () if closed else parts)},
+            part=PART,
+        )
+
+    def _parts(self, easier: Easier) -> Iterator[LinesPart]:
+        for number, part in enumerate(easier.parts, 1):
+            lines = tuple(self._part_lines(easier, number, part))
+            if lines:
+                yield LinesPart(f"easier-{number}", part.heading, lines)
+
+    def _part_lines(self, easier: Easier, number: int, part: EasierPart) -> Iterator[Line]:
+        for place, idea in enumerate(part.ideas, 1):
+            field = f"parts.{number}.ideas.{place}"
+            self._look_at_picture(easier, f"{field}.picture", idea)
+            words = self._words(easier, f"{field}.says", idea.says)
+            if words is not None:
+                yield Line(idea.picture, words)
+
+    def _look_at_picture(self, easier: Easier, field: str, idea: Idea) -> None:
+        if not has_icon(idea.picture):
+            says = f"the set has no picture named {idea.picture}: write another name, such as phone"
+            self._say(easier, field, says)
+
+    def _words(self, easier: Easier, field: str, says: str) -> Markup | None:
+        """The idea as HTML; None where a fact that it needs is not known."""
+        parts: list[str] = []
+        end = 0
+        for code in FILL_IN.finditer(says):
+            found = self._filled(code[1])
+            if isinstance(found, Fault):
+                self._say(easier, field, f"we cannot fill in {code[0]}: {found.says}")
+                found = ""
+            if found == NOT_KNOWN:
+                words = "this fact is not known, so the line is left out: lead to the page, or take the line away"
+                self._say(easier, field, f"we cannot fill in {code[0]}: {words}", Strength.SHOULD)
+                return None
+            parts += [escape(says[end : code.start()]), self._html(found)]
+            end = code.end()
+        html = join_links(clean("".join([*parts, escape(says[end:])])), easier.address, _is_here, _never)
+        return Markup(html)  # noqa: S704 -- cleaned in the line above
+
+    def _filled(self, code: str) -> str | Fault:
+        """What a code stands for, as Markdown; another guide is led to by its easier version, where it has one."""
+        easier = self._offer.easier.by_about.get(code.strip())
+        if easier and easier.now is not None and easier.is_of_guide:
+            return link(easier.title, easier.address.rstrip("/"))
+        found = self._codes(code.strip())
+        return found or Fault("write the address of a page here, and one fact, such as services/portage: phone")
+
+    def _html(self, markdown: str) -> str:
+        html = self._markdown.reset().convert(markdown)
+        return html.removeprefix("<p>").removesuffix("</p>")
+
+    def _say(self, easier: Easier, field: str, says: str, strength: Strength = Strength.MUST) -> None:
+        line = self._lines.get(easier.file, {}).get(field, 0)
+        self.problems.append(Problem(easier.file, line, field, says, strength))
+
+
+def _is_here(_: str) -> bool:
+    """What a short code names was looked up a moment ago; the link check proves it once more."""
+    return True
+
+
+def _never(_: str) -> None:
+    """No link can be missing."""
+
+
+def _list_of(texts: Iterable[Easier]) -> Page:
+    texts = sorted(texts, key=lambda easier: easier.title.casefold())
+    return Page(
+        address=EASIER,
+        kind="easier list",
+        title="Easier to read",
+        description="Short sentences, with a picture beside each one.",
+        template="easier_list.html",
+        source="docs/guides/easier",
+        context={
+            "guides": [easier for easier in texts if easier.is_of_guide],
+            "services": [easier for easier in texts if not easier.is_of_guide],
+        },
+    )
