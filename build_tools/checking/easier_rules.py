@@ -1,4 +1,4 @@
-"""Rules over the texts that are easier to read: their twins are there and as they were, and pictures say one thing each.
+"""Rules over the texts that are easier to read: their twins are there and as they were, pictures say one thing each.
 
 How short and how plain their words are is the plain-words check's.
 """

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from build_tools.plain_words.passages import Document, Kind, Passage, Role
-from build_tools.plain_words.yaml_text import STAND_IN, head_passages
+from build_tools.plain_words.passages import STAND_IN, Document, Kind, Passage, Role
+from build_tools.plain_words.yaml_text import head_passages
 
 _HEADING = re.compile(r" {0,3}#{1,6}(?:\s+|$)")
 _ITEM = re.compile(r"\s*(?:[-*+•]|[0-9]{1,3}[.)])\s+(?:\[[ xX]\]\s+)?")

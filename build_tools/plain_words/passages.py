@@ -22,6 +22,8 @@ class Kind(StrEnum):
     DRAFT = "drafts"  # whatever a person pastes
 
 
+STAND_IN = "“…”"  # for code and for what is filled in later: a quotation, so it never counts
+
 # Pages of this site explain the terms of the glossary where they stand, so there they may be used as they are.
 EXPLAINS_TERMS = frozenset({Kind.LISTING, Kind.GUIDE, Kind.DATA, Kind.TEMPLATE, Kind.WEB_PAGE})
 

@@ -7,7 +7,7 @@ another part of the house are read alike.
 import re
 from collections.abc import Iterator, Mapping
 
-from build_tools.plain_words.passages import Document, Kind, Passage, Role
+from build_tools.plain_words.passages import STAND_IN, Document, Kind, Passage, Role
 from build_tools.reading.marked_tree import LONG_LIST, Fields, Items, Node, Text
 from build_tools.reading.marked_yaml import read_marked
 
@@ -52,7 +52,6 @@ WORDS_AT_THE_HEAD: Mapping[str, Role] = {
     "timeline.steps.when": Role.LABEL,
     "timeline.steps.what": Role.ITEM,
 }
-STAND_IN = "“…”"  # for code and for what is filled in later: a quotation, so it never counts
 SHORT_CODE = re.compile(r"\[\[[^\[\]\n]{1,80}\]\]")
 _NUMBER = re.compile(r"\.[0-9]+")  # the place in a list
 _NAMES = ("name", "also_known_as", "term")

@@ -1,4 +1,4 @@
-"""The easier versions of guides in `docs/guides/easier/`, put beside those of listings, each with the mark of its twin."""
+"""Easier versions of guides, in `docs/guides/easier/`, put beside those of listings, each with the mark of its twin."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What is written by hand in `docs/` and belongs to the offer, put beside the data: guides, easier texts, newsletters."""
+"""What is written in `docs/` and belongs to the offer, put beside the data: guides, easier texts, newsletters."""
 
 from pathlib import Path
 

@@ -21,7 +21,7 @@ from build_tools.site.short_codes import NOT_KNOWN, ShortCodes, link
 from build_tools.site.written_pages import FILL_IN, clean, join_links
 
 PART = "Easier to read"
-EASY_READ = ("easy read", "easier to read", "simple words", "pictures")  # what people call such pages
+EASY_READ = ("easy read", "easy words")  # what people call such pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class EasierTold:
         return found or Fault("write the address of a page here, and one fact, such as services/portage: phone")
 
     def _html(self, markdown: str) -> str:
-        html = self._markdown.reset().convert(markdown)
+        html: str = self._markdown.reset().convert(markdown)
         return html.removeprefix("<p>").removesuffix("</p>")
 
     def _say(self, easier: Easier, field: str, says: str, strength: Strength = Strength.MUST) -> None:
@@ -160,7 +160,7 @@ def _list_of(texts: Iterable[Easier]) -> Page:
         template="easier_list.html",
         source="docs/guides/easier",
         context={
-            "guides": [easier for easier in texts if easier.is_of_guide],
-            "services": [easier for easier in texts if not easier.is_of_guide],
+            "of_guides": [easier for easier in texts if easier.is_of_guide],
+            "of_services": [easier for easier in texts if not easier.is_of_guide],
         },
     )

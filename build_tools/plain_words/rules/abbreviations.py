@@ -67,13 +67,14 @@ def _is_explained_behind(text: str, form: re.Match[str]) -> bool:
 
 
 def bare(word: str) -> str:
-    """Without an apostrophe's ending, and without a second part that is an ordinary word: "DBS-checked"."""
+    """The word without an apostrophe's ending, and without a second part that is an ordinary word: "DBS-checked"."""
     bare = re.sub(r"['’]s?$", "", word)
     first, hyphen, rest = bare.partition("-")
     return first if hyphen and rest.islower() else bare
 
 
 def is_short_form(form: str, known: str | None) -> bool:
+    """True for letters that stand for words; `known` is what the glossary says of them."""
     if known:
         return True
     return (

@@ -29,7 +29,8 @@ def easier_ideas(study: Study) -> Iterator[Finding]:
     if len(lengths) > 2:
         yield _must(found, ONE_IDEA, f"{len(lengths)} sentences in one idea: make each a line of its own")
     elif len(lengths) == 2 and lengths[1] > MOST_SECOND_WORDS:
-        says = f"the second sentence has {lengths[1]} words, and {MOST_SECOND_WORDS} is the most: make it a line of its own"
+        most = f"{MOST_SECOND_WORDS} is the most: make it a line of its own"
+        says = f"the second sentence has {lengths[1]} words, and {most}"
         yield _must(found, ONE_IDEA, says)
     if len(lengths) > 1 and sum(lengths) > MOST_WORDS:
         says = f"this idea has {sum(lengths)} words, and {MOST_WORDS} is the most: say it in fewer, or make two of it"

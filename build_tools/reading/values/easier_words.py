@@ -1,4 +1,4 @@
-"""What stands in a text that is easier to read: a title, a heading, an idea, the name of a picture, the mark of a twin."""
+"""What stands in a text that is easier to read: a title or heading, an idea, a picture's name, the mark of its twin."""
 
 import re
 

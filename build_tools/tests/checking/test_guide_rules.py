@@ -81,7 +81,7 @@ def test_law_that_was_read_long_ago_is_a_warning() -> None:
 @pytest.mark.parametrize(("on", "lines"), [(ON, [31]), (date(2027, 5, 24), [10, 31])])
 def test_what_is_due_is_what_to_check_and_old_law(on: date, lines: list[int]) -> None:
     due = all_due(whole(guide(to_check=("Whether there is a form.",)), on=on))
-    assert [problem.line for problem in due] == lines
+    assert [problem.line for problem in due if problem.line] == lines  # no line: it has no easier version yet
     assert due[-1].says == "Whether there is a form."
 
 
