@@ -46,8 +46,7 @@ class EasierView:
     """One text in words, as its template needs it."""
 
     easier: Easier
-    whole: str  # the name of the page that it tells again
-    whole_address: str
+    whole_address: str  # of the page that it tells again
     is_closed: bool  # a service that has ended
     parts: tuple[LinesPart, ...]
 
@@ -83,7 +82,7 @@ class EasierTold:
             description=f"Easier to read: {whole}",
             template="easier.html",
             source=easier.file,
-            context={"view": EasierView(easier, whole, f"{easier.about}/", closed, () if closed else parts)},
+            context={"view": EasierView(easier, f"{easier.about}/", closed, () if closed else parts)},
             part=PART,
         )
 
@@ -130,7 +129,7 @@ class EasierTold:
         if easier and easier.now is not None and easier.is_of_guide:
             return link(easier.title, easier.address.rstrip("/"))
         found = self._codes(code.strip())
-        return found or Fault("write the address of a page here, and one fact, such as services/portage: phone")
+        return found or Fault("write a code such as [[services/portage: phone]]")
 
     def _html(self, markdown: str) -> str:
         html: str = self._markdown.reset().convert(markdown)

@@ -69,7 +69,7 @@ def test_the_page_says_at_its_top_that_nobody_has_checked_it_and_leads_to_the_wh
     words = " ".join(page.one("article", **{"class": "easier"}).text.split())
     assert words.startswith(
         "Trial in short Easier to read. Not yet checked by people with a learning disability. What this means Read the "
-        "whole guide: Trial What is it?"
+        "whole guide What is it?"
     )
     links = [one.get("href") for one in page.all("a") if "article" in one.parents]
     assert links == ["../../../guides/easier/index.html#not-checked", "../../../guides/trial/index.html"]
@@ -105,8 +105,8 @@ def test_a_guide_without_an_easier_version_is_led_to_as_it_is() -> None:
          "8: parts.1.ideas.1.says: we cannot fill in [[services/portrage]]: there is no page services/portrage. Did "
          "you mean services/portage? Name one that is here"),
         (Idea("phone", "Ask [[council]]."),
-         "8: parts.1.ideas.1.says: we cannot fill in [[council]]: write the address of a page here, and one fact, such "
-         "as services/portage: phone"),
+         "8: parts.1.ideas.1.says: we cannot fill in [[council]]: write a code such as "
+         "[[services/portage: phone]]"),
         (Idea("phone", "Write to [[services/portage: email]]."),
          "8: parts.1.ideas.1.says: we cannot fill in [[services/portage: email]]: this fact is not known, so the line "
          "is left out: lead to the page, or take the line away (a warning)"),
@@ -160,6 +160,8 @@ def test_a_guide_and_a_listing_lead_to_their_easier_versions() -> None:
     pages = {one.address: one for one in making.pages}
     shown = Html(making.drawing.draw(pages["services/portage/"]))
     assert ("Easier to read: Portage in short", "../../guides/easier/services/portage/index.html") in set(shown.links())
+    statement = Html(making.drawing.draw(pages["about/accessibility/"]))
+    assert ("easier to read", "../../guides/easier/index.html") in set(statement.links())
     footer = [one.text for one in shown.all("a") if "footer" in one.parents]
     assert "Easier to read" in footer
 
