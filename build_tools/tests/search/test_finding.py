@@ -142,6 +142,7 @@ def test_an_empty_offer_finds_nothing(tmp_path: Path) -> None:
 
 def test_easy_read_finds_the_list_of_pages_that_are_easier_to_read(real: Search, tmp_path: Path) -> None:
     page = OtherPage("Easier to read", "guides/easier/", "Short sentences.", "page", EASY_READ)
-    search = Search(tmp_path, offer(listing("Mencap"), search_words=real.offer.search_words), [page])
+    alone = offer(listing("Mencap"), vocabulary=real.offer.vocabulary, search_words=real.offer.search_words)
+    search = Search(tmp_path, alone, [page])
     typed = ["easy read", "easyread", "easier to read", "easy read guides", "plain english"]
     assert [answer["others"] for answer in search.ask(typed)] == [[0]] * len(typed)
