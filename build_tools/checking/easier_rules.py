@@ -51,6 +51,20 @@ def a_picture_stands_once(whole: WholeOffer) -> Iterator[Problem]:
                 seen.add(idea.picture)
 
 
+def addresses_are_filled_in(whole: WholeOffer) -> Iterator[Problem]:
+    """An address that is typed stays when the service moves."""
+    known = {one.place.address: one.address.rstrip("/") for one in whole.offer.listings if one.place.address}
+    for easier in whole.offer.easier.all:
+        for number, part in enumerate(easier.parts, 1):
+            for place, idea in enumerate(part.ideas, 1):
+                typed = next((address for address in known if address.casefold() in idea.says.casefold()), None)
+                if typed:
+                    says = (
+                        f"an address stands here ({typed}): let it come from its listing, [[{known[typed]}: address]]"
+                    )
+                    yield whole.problem(easier.file, f"parts.{number}.ideas.{place}.says", says)
+
+
 def easier_texts_to_write(whole: WholeOffer) -> Iterator[Problem]:
     """Guides, and the listings that most pages lead to, which nobody has made easier to read yet."""
     known = whole.offer.easier.by_about

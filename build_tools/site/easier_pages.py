@@ -21,6 +21,8 @@ from build_tools.site.short_codes import NOT_KNOWN, ShortCodes, link
 from build_tools.site.written_pages import FILL_IN, clean, join_links
 
 PART = "Easier to read"
+# Short enough for a line. Whatever else a listing says is told in easier words or not at all.
+SHORT_FACTS = ("phone", "textphone", "text", "email", "website", "address", "postcode")
 EASY_READ = ("easy read", "easy words")  # what people call such pages
 
 
@@ -114,8 +116,10 @@ class EasierTold:
             if isinstance(found, Fault):
                 self._say(easier, field, f"we cannot fill in {code[0]}: {found.says}")
                 found = ""
-            if found == NOT_KNOWN:
-                words = "this fact is not known, so the line is left out: lead to the page, or take the line away"
+            gone = self._has_closed(easier, code[1])
+            if found == NOT_KNOWN or gone:
+                why = "this service has closed" if gone else "this fact is not known"
+                words = f"{why}, so the line is left out: lead to another page, or take the line away"
                 self._say(easier, field, f"we cannot fill in {code[0]}: {words}", Strength.SHOULD)
                 return None
             parts += [escape(says[end : code.start()]), self._html(found)]
@@ -125,11 +129,19 @@ class EasierTold:
 
     def _filled(self, code: str) -> str | Fault:
         """What a code stands for, as Markdown; another guide is led to by its easier version, where it has one."""
-        easier = self._offer.easier.by_about.get(code.strip())
+        address, _, fact = (piece.strip() for piece in code.partition(":"))
+        easier = self._offer.easier.by_about.get(address)
         if easier and easier.now is not None and easier.is_of_guide:
             return link(easier.title, easier.address.rstrip("/"))
-        found = self._codes(code.strip())
-        return found or Fault("write a code such as [[services/portage: phone]]")
+        if fact and fact.rpartition(".")[2] not in SHORT_FACTS:
+            return Fault(f"a line has room for one of these only: {', '.join(SHORT_FACTS)}")
+        return self._codes(code.strip()) or Fault("write a code such as [[services/portage: phone]]")
+
+    def _has_closed(self, easier: Easier, code: str) -> bool:
+        """True for a listing that has ended, but in its own text, whose page says so as a whole."""
+        address = code.partition(":")[0].strip()
+        listing = self._offer.by_address.get(address)
+        return listing is not None and not listing.is_open and address != easier.about
 
     def _html(self, markdown: str) -> str:
         html: str = self._markdown.reset().convert(markdown)

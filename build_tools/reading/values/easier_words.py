@@ -11,6 +11,7 @@ SHORTEST_TITLE = 3
 LONGEST_IDEA = 200  # letters; how many words is asked by the plain-words check
 MARK_LENGTH = 16
 _PICTURE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b")
 _MARK = re.compile(rf"[0-9a-f]{{{MARK_LENGTH}}}")
 _CODE = re.compile(r"\[\[[^\[\]\n]{1,120}\]\]")
 
@@ -34,11 +35,14 @@ def read_idea(text: str) -> str | Fault:
 
 
 def _typed_contact(text: str) -> Fault | None:
-    fault = contact_fault(text)
-    if fault is None:
-        return None
-    what = fault.says.partition(": take it out")[0]
-    return Fault(f"{what}: let it come from its listing, such as [[helplines/contact: phone]]")
+    fault, postcode = contact_fault(text), _POSTCODE.search(text)
+    if fault:
+        what = fault.says.partition(": take it out")[0]
+        return Fault(f"{what}: let it come from its listing, such as [[helplines/contact: phone]]")
+    if postcode:
+        what = f"a postcode inside a sentence (found {shown(postcode[0])})"
+        return Fault(f"{what}: let it come from its listing, such as [[services/portage: postcode]]")
+    return None
 
 
 def read_picture_name(text: str) -> str | Fault:

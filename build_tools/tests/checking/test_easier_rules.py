@@ -6,6 +6,7 @@ from pathlib import Path
 from build_tools.checking.due import all_due
 from build_tools.checking.easier_rules import (
     a_picture_stands_once,
+    addresses_are_filled_in,
     easier_texts_have_twins,
     easier_texts_to_write,
     twins_have_changed,
@@ -15,6 +16,7 @@ from build_tools.checking.offer_rules import RULES
 from build_tools.checking.whole_offer import WholeOffer
 from build_tools.offer.easier import Easier, EasierTexts, Idea
 from build_tools.offer.guide import Guide, Guides
+from build_tools.offer.listing import Place
 from build_tools.tests.made_easier import EASIER_GUIDE, MARK, easier
 from build_tools.tests.made_guide import GUIDE, guide
 from build_tools.tests.made_model import listing, offer
@@ -32,7 +34,8 @@ def whole(*texts: Easier, guides: tuple[Guide, ...] = (guide(),)) -> WholeOffer:
 
 
 def test_every_rule_on_easier_texts_is_run() -> None:
-    assert {easier_texts_have_twins, twins_have_changed, a_picture_stands_once} <= set(RULES)
+    ours = {easier_texts_have_twins, twins_have_changed, a_picture_stands_once, addresses_are_filled_in}
+    assert ours <= set(RULES)
 
 
 def test_a_text_tells_what_is_here() -> None:
@@ -65,6 +68,20 @@ def test_one_picture_beside_two_ideas_of_a_part_is_a_warning() -> None:
         "one (a warning)"
     ]
     assert list(a_picture_stands_once(whole(easier("guides/trial", Idea("phone", "A."), Idea("email", "B."))))) == []
+
+
+def test_an_address_comes_from_its_listing() -> None:
+    there = listing("Portage", place=Place(address="1 Example Street, Rivelin"))
+    texts = (
+        easier("guides/trial", "You can ask.", "Go to 1 example street, Rivelin."),
+        easier("services/portage", "Go."),
+    )
+    made = offer(there, guides=Guides.of([guide()]), easier=EasierTexts(texts))
+    found = addresses_are_filled_in(WholeOffer(made, date(2026, 11, 28), LINES, "offer_data"))
+    assert [str(problem) for problem in found] == [
+        f"{FILE}: parts.1.ideas.2.says: an address stands here (1 Example Street, Rivelin): let it come from its "
+        "listing, [[services/portage: address]]"
+    ]
 
 
 def test_what_is_still_to_write_is_a_remark_and_due() -> None:

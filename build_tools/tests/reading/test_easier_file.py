@@ -88,6 +88,9 @@ CODE = "let it come from its listing, such as [[helplines/contact: phone]]"
          f':8: parts.1.ideas.1.says: an e-mail address inside a sentence (found "ask@advice.example"): {CODE}'),
         ("You can try it.", "Look at advice.org.uk now.",
          f':8: parts.1.ideas.1.says: a web address inside a sentence (found "advice.org.uk"): {CODE}'),
+        ("You can try it.", "Go to S60 1AE.",
+         ':8: parts.1.ideas.1.says: a postcode inside a sentence (found "S60 1AE"): let it come from its listing, such '
+         "as [[services/portage: postcode]]"),
         ("You can try it.", "You can <b>try</b> it.",
          ':8: parts.1.ideas.1.says: a code for web pages in the text (found "<b>try</b> it."): write plain words only. '
          "A link goes under contact, website"),

@@ -107,13 +107,20 @@ def test_a_guide_without_an_easier_version_is_led_to_as_it_is() -> None:
         (Idea("phone", "Ask [[council]]."),
          "8: parts.1.ideas.1.says: we cannot fill in [[council]]: write a code such as "
          "[[services/portage: phone]]"),
+        (Idea("phone", "It is [[services/portage: summary]]."),
+         "8: parts.1.ideas.1.says: we cannot fill in [[services/portage: summary]]: a line has room for one of these "
+         "only: phone, textphone, text, email, website, address, postcode"),
+        (Idea("phone", "Ask [[services/ended]]."),
+         "8: parts.1.ideas.1.says: we cannot fill in [[services/ended]]: this service has closed, so the line is left "
+         "out: lead to another page, or take the line away (a warning)"),
         (Idea("phone", "Write to [[services/portage: email]]."),
          "8: parts.1.ideas.1.says: we cannot fill in [[services/portage: email]]: this fact is not known, so the line "
-         "is left out: lead to the page, or take the line away (a warning)"),
+         "is left out: lead to another page, or take the line away (a warning)"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_with_a_code_or_a_picture_is_told(idea: Idea, says: str) -> None:
-    assert told(an_offer(easier("guides/trial", idea)))[1] == [f"{FILE}:{says}"]
+    ended = listing("Ended", closed=Closed(None, "It ended."))
+    assert told(an_offer(easier("guides/trial", idea), listings=(PORTAGE, ended)))[1] == [f"{FILE}:{says}"]
 
 
 def test_a_line_whose_fact_is_not_known_is_left_out_and_an_empty_part_with_it() -> None:
