@@ -4,7 +4,8 @@ It is no page of its own but a twin: it tells what another text says. So it keep
 somebody made the twin, and a change of the one reminds people to read the other again.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -12,6 +13,7 @@ EASIER = "guides/easier/"  # where their pages stand, and the list of them
 MOST_WORDS = 15  # in one idea: issue "Easier to read: short sentences, one idea a line"
 MOST_SECOND_WORDS = 6  # in a second sentence: it may add a word, and not a second idea
 MOST_HEADING_WORDS = 5  # in a heading that asks nothing
+_NAMED = re.compile(r"\[\[\s*([^\[\]:\s]+)")  # the address in a short code
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,10 @@ class Idea:
 
     picture: str  # a name of the set: "file-document-outline". Beside the words, and nothing without them
     says: str  # one short sentence; `[[services/portage: phone]]` stands for a fact
+
+    def names_only(self, known: Container[str]) -> bool:
+        """True when whatever its short codes name is known."""
+        return all(address in known for address in _NAMED.findall(self.says))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +76,14 @@ class EasierTexts:
     def marked(self, marks: Mapping[str, str], more: Iterable[Easier] = ()) -> "EasierTexts":
         """These and some more, each with the mark of its twin as it is now."""
         return EasierTexts(tuple(replace(one, now=marks.get(one.about)) for one in (*self.all, *more)))
+
+    def naming_only(self, known: Container[str]) -> "EasierTexts":
+        """The same texts without the ideas that name anything else: for an offer that lacks what ours holds."""
+        return EasierTexts(tuple(replace(one, parts=tuple(_naming_only(one.parts, known))) for one in self.all))
+
+
+def _naming_only(parts: Iterable[EasierPart], known: Container[str]) -> Iterable[EasierPart]:
+    for part in parts:
+        ideas = tuple(idea for idea in part.ideas if idea.names_only(known))
+        if ideas:
+            yield replace(part, ideas=ideas)

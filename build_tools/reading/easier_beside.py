@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from build_tools.offer.easier import Easier
+from build_tools.offer.easier import Easier, EasierTexts
 from build_tools.problems import Problem, in_order
 from build_tools.reading.closed_lists import FIXED
 from build_tools.reading.easier_file import FOLDER, read_easier_guide
-from build_tools.reading.easier_marks import listing_marks, marks_of
+from build_tools.reading.easier_marks import marks_of
 from build_tools.reading.file_reading import FileReading
 from build_tools.reading.folder_files import files_of
 from build_tools.reading.offer_folder import Reading
@@ -27,16 +27,14 @@ class EasierRead:
 def easier_beside(reading: Reading, docs: Path, *, ours: bool) -> Reading:
     """The reading of the data with the easier texts of guides.
 
-    Somebody else's data lacks listings that ours name, so there the whole guides stand alone.
+    Somebody else's data lacks listings that ours name: there the ideas that name them are left out, not told.
     """
-    offer = reading.offer
-    if not ours:
-        if offer:
-            offer = replace(offer, easier=offer.easier.marked(listing_marks(offer)))
-        return replace(reading, offer=offer)
     read = read_easier_guides(docs)
+    offer = reading.offer
     if offer:
-        offer = replace(offer, easier=offer.easier.marked(marks_of(offer, docs.parent), read.texts))
+        known = {*offer.by_address, *(address.rstrip("/") for address in offer.guides.by_address)}
+        texts = EasierTexts(read.texts) if ours else EasierTexts(read.texts).naming_only(known)
+        offer = replace(offer, easier=offer.easier.marked(marks_of(offer, docs.parent), texts.all))
     problems = tuple(in_order([*reading.problems, *read.problems]))
     return replace(reading, offer=offer, problems=problems, lines={**reading.lines, **read.lines})
 

@@ -171,14 +171,28 @@ def test_each_text_gets_the_mark_of_its_twin_as_it_is_now(tmp_path: Path) -> Non
     assert marks(data, docs) == {"guides/trial": None}
 
 
-def test_somebody_elses_data_has_none_of_ours(tmp_path: Path) -> None:
-    data, docs = tmp_path / "offer_data", docs_with(tmp_path / "docs", trial=EASIER_GUIDE)
+def test_beside_somebody_elses_data_nothing_is_named_that_it_lacks(tmp_path: Path) -> None:
+    more = """\
+      - picture: web
+        says: Read [[guides/trial]].
+  - heading: Who can help?
+    ideas:
+      - picture: hand-heart
+        says: "Ring [[services/not-here: phone]]."
+"""
+    data, docs = tmp_path / "offer_data", docs_with(tmp_path / "docs", trial=EASIER_GUIDE + more)
     write_offer(data)
-    assert marks(data, docs, ours=False) == {}
+    reading = written_beside(read_offer(data), docs, ours=False)
+    assert reading.offer is not None
+    (easier,) = reading.offer.easier.all
+    assert [idea.says for part in easier.parts for idea in part.ideas] == [
+        "You can try it.", "You can write too.", "Read [[guides/trial]].",
+    ]  # fmt: skip
+    assert len(easier.parts) == 1
 
 
-def marks(data: Path, docs: Path, *, ours: bool = True) -> dict[str, str | None]:
-    reading = written_beside(read_offer(data), docs, ours=ours)
+def marks(data: Path, docs: Path) -> dict[str, str | None]:
+    reading = written_beside(read_offer(data), docs, ours=True)
     assert reading.offer is not None
     return {easier.about: easier.now for easier in reading.offer.easier.all}
 
