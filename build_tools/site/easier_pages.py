@@ -61,6 +61,8 @@ class EasierTold:
         self._offer = offer
         self._lines = lines
         self._codes = ShortCodes(offer)
+        names = (*(guide.title for guide in offer.guides.all), *(listing.name for listing in offer.listings))
+        self._taken = {name.casefold() for name in names}
         self._markdown = Markdown()
 
     def pages(self) -> Iterator[Page]:
@@ -69,7 +71,11 @@ class EasierTold:
         for easier in found:
             yield self._page(easier)
         if found:
-            yield _list_of(found)
+            yield _list_of([(self._name(easier), easier) for easier in found])
+
+    def _name(self, easier: Easier) -> str:
+        """What links to it are called: two links of one name that lead apart are a trap (WCAG 2.4.4)."""
+        return f"{easier.title}: easier to read" if easier.title.casefold() in self._taken else easier.title
 
     def _page(self, easier: Easier) -> Page:
         listing = self._offer.by_address.get(easier.about)
@@ -132,7 +138,7 @@ class EasierTold:
         address, _, fact = (piece.strip() for piece in code.partition(":"))
         easier = self._offer.easier.by_about.get(address)
         if easier and easier.now is not None and easier.is_of_guide:
-            return link(easier.title, easier.address.rstrip("/"))
+            return link(self._name(easier), easier.address.rstrip("/"))
         if fact and fact.rpartition(".")[2] not in SHORT_FACTS:
             return Fault(f"a line has room for one of these only: {', '.join(SHORT_FACTS)}")
         return self._codes(code.strip()) or Fault("write a code such as [[services/portage: phone]]")
@@ -161,8 +167,8 @@ def _never(_: str) -> None:
     """No link can be missing."""
 
 
-def _list_of(texts: Iterable[Easier]) -> Page:
-    texts = sorted(texts, key=lambda easier: easier.title.casefold())
+def _list_of(named: Iterable[tuple[str, Easier]]) -> Page:
+    named = sorted(named, key=lambda one: one[0].casefold())
     return Page(
         address=EASIER,
         kind="easier list",
@@ -171,7 +177,7 @@ def _list_of(texts: Iterable[Easier]) -> Page:
         template="easier_list.html",
         source="docs/guides/easier",
         context={
-            "of_guides": [easier for easier in texts if easier.is_of_guide],
-            "of_services": [easier for easier in texts if not easier.is_of_guide],
+            "of_guides": [one for one in named if one[1].is_of_guide],
+            "of_services": [one for one in named if not one[1].is_of_guide],
         },
     )

@@ -153,6 +153,16 @@ def test_the_list_names_guides_and_services_apart() -> None:
     assert "Nobody has done that here yet." in page.under("not-checked")
 
 
+def test_links_of_one_name_never_lead_to_a_whole_page_and_to_its_easier_version() -> None:
+    texts = (easier("guides/trial", "Read [[guides/other]]."), easier("guides/other", title="OTHER"))
+    made = an_offer(*texts, easier("services/portage", title="Portage"))
+    pages, _ = told(made)
+    assert lines_of(drawn(made, pages["guides/easier/"])) == [
+        "OTHER: easier to read", "Trial in short", "Portage: easier to read",
+    ]  # fmt: skip
+    assert lines_of(drawn(made, pages["guides/easier/trial/"])) == ["Read OTHER: easier to read."]
+
+
 def test_there_is_no_list_without_a_text_and_no_page_without_its_twin() -> None:
     assert told(an_offer())[0] == {}
     assert told(an_offer(easier("guides/gone", now=None)))[0] == {}
