@@ -13,6 +13,7 @@ from pathlib import Path
 
 from build_tools.benchmarks.sample_offer import write_sample
 from build_tools.checking.due import all_due
+from build_tools.checking.easier_states import easier_states
 from build_tools.checking.outside_links import check_outside_links, report_of
 from build_tools.checking.plain_words import Corpus
 from build_tools.checking.whole_offer import WholeOffer
@@ -214,6 +215,22 @@ def _due(options: argparse.Namespace) -> int:
     return GOOD
 
 
+def _easier(options: argparse.Namespace) -> int:
+    job = _job(options)
+    offer = _whole_offer(job)
+    if offer is None:
+        return NOT_GOOD
+    states = easier_states(offer, PROJECT)
+    if options.digest is None:
+        print(*(f"{state.mark}  {state.about}: {state.words}" for state in states if state.is_told), sep="\n")
+        return GOOD
+    found = [state for state in states if options.digest in (state.about, state.about.rpartition("/")[2])]
+    if not found:
+        raise CannotGoOn(f"There is no guide or listing {options.digest}. Write its name as in its address.")
+    print(*(state.mark for state in found), sep="\n")
+    return GOOD
+
+
 def _links(options: argparse.Namespace) -> int:
     job = _job(options)
     came = check_outside_links(PROJECT, job.data, job.shown_as, job.on, watch=job.progress)
@@ -394,6 +411,13 @@ def _parser() -> argparse.ArgumentParser:
     _takes_data(due)
     _takes_day(due)
     due.add_argument("--reminders", type=Path, metavar="FOLDER", help="write a text for each owner into this folder")
+
+    easier = _verb(
+        verbs, "easier", _easier, "List the guides and the services that need an easier version, and how each one is."
+    )
+    easier.add_argument("--digest", metavar="NAME", help="only the mark of one guide or service: what made_from holds")
+    _takes_data(easier)
+    _takes_day(easier)
 
     links = _verb(verbs, "links", _links, "Ask every link to another website whether it still leads somewhere.")
     _takes_data(links)

@@ -5,6 +5,7 @@ One function a kind of thing, each yielding where it stands and what to look at;
 
 from collections.abc import Callable, Iterator
 
+from build_tools.checking.easier_rules import easier_texts_to_write, twins_have_changed
 from build_tools.checking.guide_rules import law_was_read_long_ago
 from build_tools.checking.whole_offer import WholeOffer
 from build_tools.problems import Problem, Strength, in_order
@@ -29,6 +30,8 @@ DUE: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
     guides_to_check,
     law_was_read_long_ago,
     decisions_to_find,
+    twins_have_changed,
+    easier_texts_to_write,
 )
 
 

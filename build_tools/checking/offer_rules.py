@@ -8,6 +8,12 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from build_tools.checking.address_rules import addresses_named_exist, one_address_each, urgent_listings_are_open
+from build_tools.checking.easier_rules import (
+    a_picture_stands_once,
+    addresses_are_filled_in,
+    easier_texts_have_twins,
+    twins_have_changed,
+)
 from build_tools.checking.event_rules import (
     booking_is_past,
     consultations_can_be_answered,
@@ -106,6 +112,10 @@ RULES: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
     one_place_each,
     guides_dates_are_not_ahead,
     law_was_read_long_ago,
+    easier_texts_have_twins,
+    twins_have_changed,
+    a_picture_stands_once,
+    addresses_are_filled_in,
     plan_dates_are_not_ahead,
     plan_names_schools_that_are_here,
     dated_things_name_what_is_here,

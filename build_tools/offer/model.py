@@ -7,6 +7,7 @@ from functools import cached_property
 from build_tools.offer.accessibility import Accessibility
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.consultation import Consultation
+from build_tools.offer.easier import EasierTexts
 from build_tools.offer.event import Event
 from build_tools.offer.glossary import Glossary
 from build_tools.offer.guide import Guides
@@ -57,6 +58,7 @@ class Offer:
     search_words: SearchWords = field(default_factory=SearchWords)
     guides: Guides = field(default_factory=Guides)  # written by hand, in docs/ and not in the data folder
     newsletters: Newsletters = field(default_factory=Newsletters)  # in docs/ too
+    easier: EasierTexts = field(default_factory=EasierTexts)  # beside the guides, and in the data for listings
     start: StartHere | None = None
     improvement: Improvement | None = None
     events: tuple[Event, ...] = ()  # the earliest first

@@ -9,8 +9,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from build_tools.plain_words.markdown_text import STAND_IN
-from build_tools.plain_words.passages import Document, Kind, Passage, Role
+from build_tools.plain_words.passages import STAND_IN, Document, Kind, Passage, Role
 
 _PHRASE = re.compile(r"[A-Za-z“\"…][^\n]*?[a-z]{2,}(?:[ ,:;.]+[\"“”A-Za-z0-9…]+){2,}")
 _NO_WORDS = re.compile(r"\(\?|\\[bdswn.]|\[\^|</|=\"|\{\}|https?://[^ ]+$|^\s*[a-z_]+: ")

@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
-from build_tools.plain_words.markdown_text import STAND_IN
-from build_tools.plain_words.passages import Document, Kind, Passage, Role
+from build_tools.plain_words.passages import STAND_IN, Document, Kind, Passage, Role
 from build_tools.plain_words.word_set import word_set
 
 # What is not for readers: how it begins, and how it ends.

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from build_tools.plain_words.budgets import KINDS_WITH_READING_AGE, PAGE_READING_AGE, SUMMARY
+from build_tools.plain_words.budgets import MOST_READING_AGE, SUMMARY
 from build_tools.plain_words.figures import Figures, figures
 from build_tools.plain_words.finding import Finding, PlacedFinding
 from build_tools.plain_words.passages import Document, Kind, Passage
@@ -71,19 +71,19 @@ def _findings(document: Document, studies: Iterable[Study]) -> Iterator[PlacedFi
 
 
 def _strength(found: Finding, kind: Kind, field: str) -> Strength:
-    """A summary is read on every list, so it holds no word at all that has a plainer twin."""
-    in_summary = kind is Kind.LISTING and field == SUMMARY
-    if in_summary and found.rule in TWIN_RULES and found.strength is Strength.SHOULD:
+    """A summary is read on every list, so it holds no word at all that has a plainer twin; nor does an easier text."""
+    plainest = kind is Kind.EASIER or (kind is Kind.LISTING and field == SUMMARY)
+    if plainest and found.rule in TWIN_RULES and found.strength is Strength.SHOULD:
         return Strength.MUST
     return found.strength
 
 
 def over_age(document: Document, counted: Figures) -> Iterator[PlacedFinding]:
     """A page or a draft that is too hard as a whole."""
-    age = counted.reading_age
-    if age is not None and age > PAGE_READING_AGE and document.kind in KINDS_WITH_READING_AGE:
+    age, most = counted.reading_age, MOST_READING_AGE.get(document.kind)
+    if age is not None and most is not None and age > most:
         says = (
-            f"the reading age is {age:.1f}, and {PAGE_READING_AGE:g} is the most here: shorten the sentences and use "
+            f"the reading age is {age:.1f}, and {most:g} is the most here: shorten the sentences and use "
             f'everyday words. The longest sentence has {counted.longest} words. It begins "{counted.longest_begins}"'
         )
         yield PlacedFinding(document.file, 0, "", READING_AGE, READING_AGE, says, Strength.MUST)

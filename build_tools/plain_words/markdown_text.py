@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from build_tools.plain_words.passages import Document, Kind, Passage, Role
+from build_tools.plain_words.passages import STAND_IN, Document, Kind, Passage, Role
 from build_tools.plain_words.yaml_text import head_passages
 
-STAND_IN = "“…”"  # for code and for what is filled in later: a quotation, so it never counts
 _HEADING = re.compile(r" {0,3}#{1,6}(?:\s+|$)")
 _ITEM = re.compile(r"\s*(?:[-*+•]|[0-9]{1,3}[.)])\s+(?:\[[ xX]\]\s+)?")
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")

@@ -13,6 +13,7 @@ from build_tools.plain_words.hypertext import page_document
 from build_tools.plain_words.markdown_text import markdown_document
 from build_tools.plain_words.passages import Document, Kind
 from build_tools.plain_words.yaml_text import yaml_document
+from build_tools.reading.easier_file import FOLDER as EASIER
 from build_tools.reading.faults import clean
 
 LARGEST = 256 * 1024  # bytes: as for a page of the site
@@ -57,9 +58,15 @@ def _read(text: str, content: bytes, file: str) -> Document:
     path = PurePath(file)
     ending = path.suffix.lower()
     if ending in _DATA:
-        return yaml_document(content, file, Kind.LISTING if path.parent.name in FOLDERS else Kind.DATA)
+        return yaml_document(content, file, _kind_of_data(path.parent.name))
     if ending in _PAGE:
         return page_document(text, file, Kind.TEMPLATE if "theme" in path.parts else Kind.WEB_PAGE)
     if ending == ".py":
         return code_document(text, file, Kind.MESSAGE)
     return markdown_document(text, file, Kind.GUIDE if "docs" in path.parts and ending in _MARKDOWN else Kind.DRAFT)
+
+
+def _kind_of_data(folder: str) -> Kind:
+    if folder == EASIER:
+        return Kind.EASIER
+    return Kind.LISTING if folder in FOLDERS else Kind.DATA

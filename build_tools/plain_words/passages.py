@@ -13,6 +13,7 @@ class Kind(StrEnum):
 
     LISTING = "listings"
     GUIDE = "pages by hand"  # guides, about, news
+    EASIER = "easier to read"  # guides and listings told again, one idea a line
     DATA = "labels, meanings and the like"
     TEMPLATE = "words of the templates"
     MESSAGE = "messages to editors"
@@ -20,6 +21,8 @@ class Kind(StrEnum):
     WEB_PAGE = "web pages"  # a page as built, or somebody else's
     DRAFT = "drafts"  # whatever a person pastes
 
+
+STAND_IN = "“…”"  # for code and for what is filled in later: a quotation, so it never counts
 
 # Pages of this site explain the terms of the glossary where they stand, so there they may be used as they are.
 EXPLAINS_TERMS = frozenset({Kind.LISTING, Kind.GUIDE, Kind.DATA, Kind.TEMPLATE, Kind.WEB_PAGE})

@@ -7,8 +7,7 @@ so this need not know all of the language: a text that it takes for a phrase and
 import re
 
 from build_tools.plain_words.code_text import reads_like_a_phrase
-from build_tools.plain_words.markdown_text import STAND_IN
-from build_tools.plain_words.passages import Document, Kind, Passage, Role
+from build_tools.plain_words.passages import STAND_IN, Document, Kind, Passage, Role
 
 _PIECE = re.compile(
     r"//[^\n]*|/\*.*?\*/|\"(?P<double>(?:[^\"\\\n]|\\.)*)\"|'(?P<single>(?:[^'\\\n]|\\.)*)'|`(?P<template>(?:[^`\\]|\\.)*)`",

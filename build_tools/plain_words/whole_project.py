@@ -12,7 +12,8 @@ from build_tools.plain_words.opening import LARGEST
 from build_tools.plain_words.passages import Document, Kind
 from build_tools.plain_words.script_text import script_document
 from build_tools.plain_words.yaml_text import yaml_document
-from build_tools.reading.page_heads import NOT_PAGES
+from build_tools.reading.easier_file import FOLDER as EASIER
+from build_tools.reading.page_heads import GUIDES, NOT_PAGES
 
 _DATA_FILES = ("area.yml", "wanted.yml", "start.yml")
 _PLAN_PAGES = "pages.yml"  # names of other people's pages
@@ -40,6 +41,7 @@ def data_documents(data: Path, shown_as: str) -> Iterator[Document]:
     others += sorted((data / "glossary").glob("*.yml"))
     others += sorted(path for path in (data / "plan").glob("*.yml") if path.name != _PLAN_PAGES)
     yield from _data(data, [*others, *(data / name for name in _DATA_FILES)], shown_as, Kind.DATA)
+    yield from _data(data, sorted((data / EASIER).glob("*.yml")), shown_as, Kind.EASIER)
 
 
 def _data(data: Path, paths: list[Path], shown_as: str, kind: Kind) -> Iterator[Document]:
@@ -56,6 +58,7 @@ def page_documents(project: Path) -> Iterator[Document]:
         text = _words(path)
         if path.relative_to(docs).parts[0] not in NOT_PAGES and text is not None:
             yield markdown_document(text, path.relative_to(project).as_posix(), Kind.GUIDE)
+    yield from _data(docs, sorted((docs / GUIDES / EASIER).glob("*.yml")), docs.name, Kind.EASIER)
 
 
 def program_documents(tools: Path) -> Iterator[Document]:

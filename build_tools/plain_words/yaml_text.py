@@ -7,7 +7,7 @@ another part of the house are read alike.
 import re
 from collections.abc import Iterator, Mapping
 
-from build_tools.plain_words.passages import Document, Kind, Passage, Role
+from build_tools.plain_words.passages import STAND_IN, Document, Kind, Passage, Role
 from build_tools.reading.marked_tree import LONG_LIST, Fields, Items, Node, Text
 from build_tools.reading.marked_yaml import read_marked
 
@@ -41,6 +41,8 @@ WORDS_FOR_FAMILIES: Mapping[str, Role] = {
     "what": Role.TEXT,
     "not_known": Role.ITEM,
 }
+# Fields of a text that is easier to read.
+WORDS_EASIER_TO_READ: Mapping[str, Role] = {"title": Role.LABEL, "heading": Role.HEADING, "says": Role.ITEM}
 # Fields at the head of a page in which readers read words of ours. Sources are called what they are called.
 WORDS_AT_THE_HEAD: Mapping[str, Role] = {
     "title": Role.LABEL,
@@ -50,6 +52,7 @@ WORDS_AT_THE_HEAD: Mapping[str, Role] = {
     "timeline.steps.when": Role.LABEL,
     "timeline.steps.what": Role.ITEM,
 }
+SHORT_CODE = re.compile(r"\[\[[^\[\]\n]{1,80}\]\]")
 _NUMBER = re.compile(r"\.[0-9]+")  # the place in a list
 _NAMES = ("name", "also_known_as", "term")
 _NOT_KNOWN = "not known"
@@ -60,7 +63,8 @@ def yaml_document(content: bytes, file: str, kind: Kind) -> Document:
     root = read_marked(content, file, LONG_LIST).root
     if root is None:
         return Document(file, kind, ())
-    return Document(file, kind, tuple(_passages(root)), tuple(_names(root)))
+    words = WORDS_EASIER_TO_READ if kind is Kind.EASIER else WORDS_FOR_FAMILIES
+    return Document(file, kind, tuple(_passages(root, words)), tuple(_names(root)))
 
 
 def head_passages(head: str) -> Iterator[Passage]:
@@ -82,9 +86,9 @@ def _names(root: Node) -> Iterator[str]:
             yield from (text.value for text in texts if isinstance(text, Text))
 
 
-def _passages(root: Node) -> Iterator[Passage]:
+def _passages(root: Node, words: Mapping[str, Role]) -> Iterator[Passage]:
     for text, path, line in _texts(root, "", 0):
-        role = WORDS_FOR_FAMILIES.get(_NUMBER.sub("", path).rpartition(".")[2])
+        role = words.get(_NUMBER.sub("", path).rpartition(".")[2])
         if role and text.value.strip() and text.value != _NOT_KNOWN:
             yield _passage(text, path, line, role)
 
@@ -102,4 +106,5 @@ def _texts(node: Node, path: str, line: int) -> Iterator[tuple[Text, str, int]]:
 
 
 def _passage(text: Text, path: str, line: int, role: Role) -> Passage:
-    return Passage(" ".join(text.value.split("\n")), line, path, role)
+    words = SHORT_CODE.sub(STAND_IN, text.value)
+    return Passage(" ".join(words.split("\n")), line, path, role)

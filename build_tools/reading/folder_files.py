@@ -31,6 +31,7 @@ _INNER = (
     "events",
     "consultations",
     "history",
+    "easier",
 )  # folders whose files are not listings
 READ_HERE = (*_INNER, "area.yml", "wanted.yml", "excluded.yml", "trusted_sites.yml", "start.yml", "happened.yml")
 # Read by other parts of the house, which report on them themselves: a file, or a folder of files.

@@ -12,10 +12,12 @@ _DIGEST_LENGTH = 16
 
 def guide_marks(guides: Guides, project: Path) -> tuple[GuideMark, ...]:
     """In the order of the site."""
-    return tuple(GuideMark(guide.address.rstrip("/"), guide.title, _digest(guide, project)) for guide in guides.all)
+    return tuple(
+        GuideMark(guide.address.rstrip("/"), guide.title, guide_digest(guide, project)) for guide in guides.all
+    )
 
 
-def _digest(guide: Guide, project: Path) -> str:
+def guide_digest(guide: Guide, project: Path) -> str:
     """Of what families read. Notes to editors and the day on which the law was read are no news."""
     text = text_below_head((project / guide.file).read_text(encoding="utf-8"))
     steps = [f"{step.when} {step.what}" for step in guide.timeline.steps] if guide.timeline else []

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from build_tools.offer.consultation import Consultation
+from build_tools.offer.easier import EasierTexts
 from build_tools.offer.event import Event
 from build_tools.offer.glossary import Glossary
 from build_tools.offer.history import History
@@ -24,6 +25,8 @@ from build_tools.reading.area_file import read_area
 from build_tools.reading.closed_lists import closed_lists
 from build_tools.reading.consultation_files import FOLDER as CONSULTATIONS
 from build_tools.reading.consultation_files import read_consultation
+from build_tools.reading.easier_file import FOLDER as EASIER
+from build_tools.reading.easier_file import read_easier_listing
 from build_tools.reading.event_files import FOLDER as EVENTS
 from build_tools.reading.event_files import read_event
 from build_tools.reading.file_names import CANNOT_OPEN, NOT_A_FILE
@@ -128,13 +131,14 @@ def read_offer(folder: Path, shown_as: str = "offer_data", progress: Progress | 
     events, consultations = _events(desk), _consultations(desk)
     happened = desk.read(HAPPENED_FILE, read_happened) or ()
     history = _history(desk)
+    easier = EasierTexts(tuple(_each(desk, EASIER, read_easier_listing)))
     desk.problems.extend(top_problems(folder, shown_as))
     offer = None
     if area and vocabulary:
         offer = Offer(
             area, vocabulary, listings, wanted, excluded, postcodes, trusted, glossary, search_words,
             start=start, improvement=improvement, events=events, consultations=consultations,
-            happened=happened, history=history,
+            happened=happened, history=history, easier=easier,
         )  # fmt: skip
     return Reading(offer, tuple(in_order(desk.problems)), desk.lines, shown_as)
 

@@ -23,6 +23,7 @@ EXAMPLE = "--- on line 1, then title: Privacy, then description: What we know ab
 NOT_PAGES = ("developers", "pictures")  # for people who work on the project; MkDocs leaves them out too
 GUIDES = "guides"  # their heads hold more: `guide_files.py` reads those
 NEWSLETTERS = "newsletters"  # and `newsletter_files.py` these
+EASIER = (GUIDES, "easier")  # no pages but data beside the guides: `easier_beside.py` reads those
 PICTURES = (".png", ".jpg", ".webp")  # nothing that a browser would run, such as .html, .js or .svg
 
 
@@ -30,7 +31,7 @@ def page_problems(docs: Path) -> Iterator[Problem]:
     """All that is wrong with the files below `docs`: the heads of pages, and files that must not be published."""
     for path in sorted(docs.rglob("*")):
         within = path.relative_to(docs)
-        if within.parts[0] in NOT_PAGES or (path.is_dir() and not path.is_symlink()):
+        if within.parts[0] in NOT_PAGES or within.parts[:2] == EASIER or (path.is_dir() and not path.is_symlink()):
             continue
         file = f"docs/{clean(within.as_posix())}"
         if path.is_symlink():

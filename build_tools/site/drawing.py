@@ -16,6 +16,7 @@ from markupsafe import Markup
 from build_tools.contributing.forms import forms
 from build_tools.offer.consultation import CONSULTATIONS
 from build_tools.offer.dates import PartialDate
+from build_tools.offer.easier import EASIER
 from build_tools.offer.event import EVENTS
 from build_tools.offer.freshness import CheckAge, check_age
 from build_tools.offer.happened import HAPPENED_PAGE
@@ -63,6 +64,7 @@ FOOTER_LINKS = (
     MenuItem("Choose from lists", "browse/"),
     MenuItem("A to Z of help", "browse/a-to-z/"),
     MenuItem("Guides: step by step", GUIDES),
+    MenuItem("Easier to read", EASIER),
     MenuItem("What’s on", EVENTS),
     MenuItem("Consultations", CONSULTATIONS),
     MenuItem("What’s new", WHATS_NEW),
@@ -117,6 +119,7 @@ class Drawing:
         self.environment.filters["explained"] = self._explained
         self._written_using: dict[str, dict[str, Page]] = {}
         absent = {
+            EASIER: EASIER not in titles,
             GLOSSARY: not offer.glossary.terms,
             GUIDES: not offer.guides.all,
             START: not offer.start,
@@ -156,6 +159,8 @@ class Drawing:
             "has_start": self.offer.start is not None,
             "guides": self.offer.guides.naming.get(page.address.rstrip("/"), ()),
             "most_guides": MOST_GUIDES,
+            "easier": self.offer.easier.by_about.get(page.address.rstrip("/")),
+            "easier_list": EASIER if EASIER in self.titles else None,
             "made_on": PartialDate.of(self.on).words,
             "cards": lambda listings: self._items("card.html", listings, links),
             "briefs": lambda listings: self._items("brief.html", listings, links),
@@ -168,7 +173,7 @@ class Drawing:
     def _explained(self, context: Context, html: str) -> Markup:
         """The main part of a page with its hard words explained, and a note of the written pages that use them."""
         page, glossary = context["page"], self.offer.glossary
-        if page.kind == "glossary":
+        if page.kind in ("glossary", "easier"):  # each explains its own words
             return Markup(html)  # noqa: S704 -- it came out of our own template
         if page.kind in ("written", "guide"):
             words = Markup(html).striptags()  # noqa: S704 -- only its words are kept

@@ -27,6 +27,11 @@ def icon(name: str | None) -> Markup:
     return Markup(svg)  # noqa: S704 -- the theme's own file
 
 
+def has_icon(name: str) -> bool:
+    """True when the set holds a picture with this name."""
+    return _file(name) is not None
+
+
 def missing_icons(offer: Offer) -> Iterator[Problem]:
     """A kind of help names a picture that the set does not have."""
     for word in offer.vocabulary.topics:

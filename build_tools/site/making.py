@@ -25,6 +25,7 @@ from build_tools.search.documents import OtherPage
 from build_tools.site.address import file_of
 from build_tools.site.device_files import device_files
 from build_tools.site.drawing import Drawing
+from build_tools.site.easier_pages import EASY_READ, EasierTold
 from build_tools.site.feed_entries import feeds_of
 from build_tools.site.guide_pages import guide_page, missing_lists
 from build_tools.site.icons import missing_icons
@@ -37,8 +38,9 @@ from build_tools.site.written_pages import Written, clean, faults_of, fill_in, f
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
 Progress = Callable[[int, int], None]
+EASIER_LIST = "easier list"
 # Kinds of page that search finds beside listings and words.
-GUIDES = ("written", "urgent", "schools", "wanted", "guides", "consultations", "consultation", "happened")
+GUIDES = ("written", "urgent", "schools", "wanted", "guides", "consultations", "consultation", "happened", EASIER_LIST)
 
 
 class Making:
@@ -57,7 +59,8 @@ class Making:
         self.offer = offer
         self.on = on
         self.ours = ours  # False when written pages stand beside somebody else's data
-        self.pages = list(data_pages(offer, on))
+        easier = EasierTold(offer, lines or {})
+        self.pages = [*data_pages(offer, on), *easier.pages()]
         known = {page.address: page.title for page in self.pages}
         known.update((guide.address, guide.title) for guide in offer.guides.all)
         self.pages += whats_new_pages(offer, known)
@@ -68,6 +71,7 @@ class Making:
         self.drawing = Drawing(offer, on, self.titles)
         self.problems: list[Problem] = [
             *missing_icons(offer),
+            *easier.problems,
             *(missing_lists(offer, self.titles, lines or {}) if ours else ()),
             *missing_pages(offer, self.titles, lines or {}, data_folder),
         ]
@@ -80,7 +84,7 @@ class Making:
         self._issue_texts: dict[str, str] = {}  # the cleaned HTML of each newsletter, for feeds
         coming = {EVENTS, *(event.address for event in offer.events if event.is_to_come(on))}
         self.guides = {
-            page.address: OtherPage(page.title, page.address, page.description, "page")
+            page.address: OtherPage(page.title, page.address, page.description, "page", _also(page))
             for page in self.pages
             if page.kind in GUIDES or page.address in coming
         }
@@ -164,6 +168,11 @@ class Making:
 
     def _site_path(self) -> str:
         return urlsplit(self.offer.area.site_address or "/").path
+
+
+def _also(page: Page) -> tuple[str, ...]:
+    """What people call the list of pages that are easier to read."""
+    return EASY_READ if page.kind == EASIER_LIST else ()
 
 
 def write(path: str, html: str) -> None:

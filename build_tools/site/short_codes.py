@@ -22,7 +22,7 @@ from build_tools.site.event_view import where_short
 from build_tools.site.source_sites import host_of
 
 ALL = "all"
-_NOT_KNOWN = "not known"
+NOT_KNOWN = "not known"
 _LIVE = re.compile(r"([\\`*_{}\[\]()#+!|~])")  # what Markdown would take for its own
 
 
@@ -79,7 +79,7 @@ def inert(words: str) -> str:
 def fact_markdown(path: str, words: str | None) -> str:
     """One fact: numbers and addresses that can be followed are links."""
     if words is None:
-        return _NOT_KNOWN
+        return NOT_KNOWN
     if path in ("contact.phone", "contact.textphone"):
         return f"[{inert(words)}](tel:{words.replace(' ', '')})"
     if path == "contact.email":

@@ -20,6 +20,7 @@ WRONG_PAGE, HARD_TO_USE = "Something on this page is wrong", "This page is hard 
 # One page, one file, and a change to it changes that page: not so for lists, search and the front page.
 _HAS_ITS_OWN_FILE = (
     "listing", "written", "guide", "term", "wanted", "improvement", "event", "consultation", "happened",
+    "easier",
 )  # fmt: skip
 _FILES_OF_OURS = ("offer_data/", "docs/")
 _FOR_A_LISTING = (Topic.CHANGE, Topic.CLOSED, Topic.STILL_RIGHT, Topic.ADD)

@@ -62,6 +62,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         "sample",
         "words",
         "due",
+        "easier",
         "links",
         "apply-form",
         "new",
@@ -82,6 +83,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         ("serve", {"--data", "--on", "--port"}),
         ("sample", {"--out"}),
         ("due", {"--data", "--on", "--reminders"}),
+        ("easier", {"--data", "--on", "--digest"}),
         ("links", {"--data", "--on", "--report"}),
         ("apply-form", {"--data", "--on"}),
         ("new", {"--data", "--on"}),
@@ -326,7 +328,7 @@ def test_ready_of_an_offer_with_nothing_missing_says_so(sample: Path, tmp_path: 
 def test_due_lists_what_to_check_file_by_file_and_is_no_failure(capsys: Printed) -> None:
     code = cli.main(["due", *ON])
     shown = capsys.readouterr().out
-    files = re.findall(r"^(?:docs/guides|offer_data/consultations)/[a-z0-9-]+\.(?:md|yml)$", shown, re.MULTILINE)
+    files = re.findall(r"^(?:docs|offer_data)/[a-z0-9/-]+\.(?:md|yml)$", shown, re.MULTILINE)
     found = re.findall(r"^  line (\d+): \S", shown, re.MULTILINE)
     assert files == sorted(set(files))
     assert f"\n{len(found):,} to check, in {len(files)} files.\n" in shown
@@ -344,6 +346,22 @@ def test_due_lists_what_nobody_has_confirmed_owner_by_owner_and_writes_the_remin
     assert shown.endswith(f"{total:,} listings to confirm, with {len(owners)} owners.\n")
     listed = json.loads((tmp_path / "new" / "reminders.json").read_text(encoding="utf-8"))
     assert [one["label"] for one in listed] == [f"reminder: {owner}" for owner, _ in owners]
+
+
+def test_easier_lists_guides_and_listings_and_shows_the_mark_of_one(capsys: Printed) -> None:
+    assert cli.main(["easier", *ON]) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert all(re.fullmatch(r"[0-9a-f]{16}  [a-z]+/[a-z0-9-]+: .+", row) for row in rows)
+    assert len([row for row in rows if "  guides/" in row]) == len(list((PROJECT / "docs" / "guides").glob("*.md")))
+    assert len([row for row in rows if "  guides/" not in row]) >= 10
+    assert cli.main(["easier", *ON, "--digest", "travel"]) == 0
+    (mark,) = capsys.readouterr().out.split()
+    assert any(row.startswith(f"{mark}  guides/travel: ") for row in rows)
+
+
+def test_easier_does_not_know_a_guide_that_is_not_there(capsys: Printed) -> None:
+    assert cli.main(["easier", *ON, "--digest", "nope"]) == 2
+    assert capsys.readouterr().err == "There is no guide or listing nope. Write its name as in its address.\n"
 
 
 def test_links_tells_what_was_found_and_writes_it_down(

@@ -8,6 +8,7 @@ from build_tools.plain_words.rules.ampersands import ampersands
 from build_tools.plain_words.rules.capitals import shouting
 from build_tools.plain_words.rules.dates_and_times import dates_and_times
 from build_tools.plain_words.rules.double_negatives import double_negatives
+from build_tools.plain_words.rules.easier_lines import easier_headings, easier_ideas, easier_short_forms
 from build_tools.plain_words.rules.link_words import empty_links
 from build_tools.plain_words.rules.passives import passives
 from build_tools.plain_words.rules.plainer_twins import plainer_twins
@@ -26,5 +27,8 @@ RULES: tuple[Callable[[Study], Iterator[Finding]], ...] = (
     double_negatives,
     slashes,
     dates_and_times,
+    easier_ideas,
+    easier_headings,
+    easier_short_forms,
 )
 READING_AGE = "reading age"  # a rule over a whole document: judging.py

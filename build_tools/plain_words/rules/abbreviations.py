@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from build_tools.plain_words.everyday import EVERYDAY
 from build_tools.plain_words.finding import Finding
-from build_tools.plain_words.passages import EXPLAINS_TERMS
+from build_tools.plain_words.passages import EXPLAINS_TERMS, Kind
 from build_tools.plain_words.rules.capitals import shouted
 from build_tools.plain_words.study import Study
 from build_tools.plain_words.words import Word
@@ -30,12 +30,14 @@ _IN_BRACKETS = re.compile(
 
 def unexplained_abbreviations(study: Study) -> Iterator[Finding]:
     """The first use in a passage of each short form that neither the text nor, on our pages, the glossary explains."""
+    if study.kind is Kind.EASIER:
+        return  # holds none at all, explained or not: `easier_lines.py`
     seen: set[str] = set()
     loud = shouted(study)
     for word in study.words():
-        form = _bare(word.text)
+        form = bare(word.text)
         known = study.abbreviations.get(form) or study.abbreviations.get(form.removesuffix("s"))
-        if not _is_short_form(form, known) or form in seen or study.certain.holds(word.start, word.end):
+        if not is_short_form(form, known) or form in seen or study.certain.holds(word.start, word.end):
             continue
         if loud.holds(word.start, word.end):
             continue
@@ -64,14 +66,15 @@ def _is_explained_behind(text: str, form: re.Match[str]) -> bool:
     return bool(further) and further[1].lower() == form[0][0].lower()  # type: ignore[index]
 
 
-def _bare(word: str) -> str:
-    """Without an apostrophe's ending, and without a second part that is an ordinary word: "DBS-checked"."""
+def bare(word: str) -> str:
+    """The word without an apostrophe's ending, and without a second part that is an ordinary word: "DBS-checked"."""
     bare = re.sub(r"['’]s?$", "", word)
     first, hyphen, rest = bare.partition("-")
     return first if hyphen and rest.islower() else bare
 
 
-def _is_short_form(form: str, known: str | None) -> bool:
+def is_short_form(form: str, known: str | None) -> bool:
+    """True for letters that stand for words; `known` is what the glossary says of them."""
     if known:
         return True
     return (

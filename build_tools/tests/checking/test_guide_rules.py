@@ -15,8 +15,10 @@ from build_tools.checking.guide_rules import (
 from build_tools.checking.offer_rules import RULES
 from build_tools.checking.whole_offer import WholeOffer
 from build_tools.offer.dates import PartialDate
+from build_tools.offer.easier import EasierTexts
 from build_tools.offer.glossary import Glossary, Term
 from build_tools.offer.guide import Guide, Guides, GuideSource, Journey
+from build_tools.tests.made_easier import easier
 from build_tools.tests.made_guide import guide
 from build_tools.tests.made_model import listing, offer
 
@@ -26,7 +28,8 @@ GLOSSARY = Glossary((Term("ehc-plan", "f", "EHC plan", "A legal paper.", also=("
 
 
 def whole(*guides: Guide, on: date = ON) -> WholeOffer:
-    made = offer(listing("Portage"), guides=Guides.of(guides), glossary=GLOSSARY)
+    texts = EasierTexts(tuple(easier(one.address.rstrip("/")) for one in guides))
+    made = offer(listing("Portage"), guides=Guides.of(guides), glossary=GLOSSARY, easier=texts)
     return WholeOffer(made, on, LINES, "offer_data")
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from build_tools.plain_words.code_text import code_document
 from build_tools.plain_words.hypertext import page_document
-from build_tools.plain_words.markdown_text import STAND_IN, markdown_passages
-from build_tools.plain_words.passages import Document, Kind, Role
+from build_tools.plain_words.markdown_text import markdown_passages
+from build_tools.plain_words.passages import STAND_IN, Document, Kind, Role
 from build_tools.plain_words.script_text import script_document
 from build_tools.plain_words.yaml_text import yaml_document
 from build_tools.tests.made_guide import GUIDE

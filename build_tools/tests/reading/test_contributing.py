@@ -5,10 +5,12 @@ import shutil
 from pathlib import Path
 
 from build_tools.reading.closed_lists import FIXED
+from build_tools.reading.easier_file import read_easier_guide
 from build_tools.reading.file_reading import FileReading
 from build_tools.reading.guide_files import read_guide
 from build_tools.reading.offer_folder import read_offer
 from build_tools.reading.schema import LISTING
+from build_tools.reading.schema_of_easier import EASIER_TEXT, ONE_IDEA, PART
 from build_tools.reading.schema_of_events import BOOKING, CANCELLED, CONSULTATION, EVENT, WHEN
 from build_tools.reading.schema_of_guides import GUIDE_HEAD
 
@@ -55,6 +57,15 @@ def test_the_guide_to_copy_from_reads_without_a_problem_and_shows_every_field() 
     assert read_guide(text.encode(), "talking-check", reading) is not None
     assert reading.problems == []
     assert {field.name for field in GUIDE_HEAD.fields} <= reading.lines.keys()
+
+
+def test_the_easier_text_to_copy_from_reads_without_a_problem() -> None:
+    (text,) = re.findall(r"```yaml easier\n(.*?)```", TEXT, re.DOTALL)
+    reading = FileReading("docs/guides/easier/talking-check.yml", FIXED)
+    assert read_easier_guide(text.encode(), reading) is not None
+    written = set(re.findall(r"^[ -]*(\w+):", text, re.MULTILINE))
+    fields = {field.name for table in (EASIER_TEXT, PART, ONE_IDEA) for field in table.fields}
+    assert fields - written == {"listing"}
 
 
 EVENT_FILE, CONSULTATION_FILE = "events/saturday-play.yml", "consultations/play-park.yml"

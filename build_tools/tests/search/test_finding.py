@@ -5,6 +5,8 @@ from pathlib import Path
 from build_tools.offer.ages import Ages
 from build_tools.offer.listing import Area
 from build_tools.offer.search_words import SameMeaning, SearchWords
+from build_tools.search.documents import OtherPage
+from build_tools.site.easier_pages import EASY_READ
 from build_tools.tests.made_model import listing, offer
 from build_tools.tests.search.in_node import Search
 
@@ -136,3 +138,11 @@ def test_an_empty_offer_finds_nothing(tmp_path: Path) -> None:
     (answer,) = Search(tmp_path, offer()).ask(["talking"])
     assert (answer["listings"], answer["others"]) == ([], [])
     assert answer["topics"]
+
+
+def test_easy_read_finds_the_list_of_pages_that_are_easier_to_read(real: Search, tmp_path: Path) -> None:
+    page = OtherPage("Easier to read", "guides/easier/", "Short sentences.", "page", EASY_READ)
+    alone = offer(listing("Mencap"), vocabulary=real.offer.vocabulary, search_words=real.offer.search_words)
+    search = Search(tmp_path, alone, [page])
+    typed = ["easy read", "easyread", "easier to read", "easy read guides", "plain english"]
+    assert [answer["others"] for answer in search.ask(typed)] == [[0]] * len(typed)
