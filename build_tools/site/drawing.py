@@ -14,6 +14,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from build_tools.contributing.forms import forms
+from build_tools.offer.another_way import ANOTHER_WAY
 from build_tools.offer.consultation import CONSULTATIONS
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.easier import EASIER
@@ -77,6 +78,7 @@ FOOTER_LINKS = (
     MenuItem("How we check facts", "about/how-we-check/"),
     MenuItem("What we still need to find out", "about/still-to-find/"),
     MenuItem("Words explained", "glossary/"),
+    MenuItem("Get this another way: paper, large print, language, sign language, text relay", ANOTHER_WAY),
     MenuItem("Accessibility statement", STATEMENT),
     MenuItem("Privacy", "about/privacy/"),
     MenuItem("Licences", "about/licences/"),
