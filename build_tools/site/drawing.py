@@ -78,7 +78,6 @@ FOOTER_LINKS = (
     MenuItem("How we check facts", "about/how-we-check/"),
     MenuItem("What we still need to find out", "about/still-to-find/"),
     MenuItem("Words explained", "glossary/"),
-    MenuItem("Get this another way: paper, large print, language, sign language, text relay", ANOTHER_WAY),
     MenuItem("Accessibility statement", STATEMENT),
     MenuItem("Privacy", "about/privacy/"),
     MenuItem("Licences", "about/licences/"),
@@ -113,7 +112,8 @@ class Drawing:
     Items of lists are drawn once and kept: the same item stands on many pages, at only four depths.
     """
 
-    def __init__(self, offer: Offer, on: date, titles: Mapping[str, str]) -> None:
+    def __init__(self, offer: Offer, on: date, titles: Mapping[str, str], *, offline: bool = False) -> None:
+        self.offline = offline  # a copy to unpack says so on each page
         self.offer = offer
         self.on = on
         self.titles = titles
@@ -164,6 +164,8 @@ class Drawing:
             "easier": self.offer.easier.by_about.get(page.address.rstrip("/")),
             "easier_list": EASIER if EASIER in self.titles else None,
             "made_on": PartialDate.of(self.on).words,
+            "another_way": ANOTHER_WAY,
+            "offline": self.offline,
             "cards": lambda listings: self._items("card.html", listings, links),
             "briefs": lambda listings: self._items("brief.html", listings, links),
             "icon": icon,

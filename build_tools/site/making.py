@@ -55,6 +55,7 @@ class Making:
         ours: bool = True,
         progress: Progress | None = None,
         lines: Lines | None = None,
+        offline: bool = False,
     ) -> None:
         self.offer = offer
         self.on = on
@@ -68,7 +69,7 @@ class Making:
         self.titles = {page.address: page.title for page in self.pages if page.kind != "listing"}
         self.titles.update((guide.address, guide.title) for guide in offer.guides.all)
         self.addresses = {page.address for page in self.pages}
-        self.drawing = Drawing(offer, on, self.titles)
+        self.drawing = Drawing(offer, on, self.titles, offline=offline)
         self.problems: list[Problem] = [
             *missing_icons(offer),
             *easier.problems,
