@@ -7,6 +7,7 @@ from build_tools.reading.shapes import (
     DATE,
     EMAIL,
     HOST,
+    LANGUAGE_TAG,
     LISTING_ADDRESS,
     LONGEST_NAME,
     LONGEST_SUMMARY,
@@ -22,21 +23,15 @@ from build_tools.reading.shapes import (
     WordByName,
     Written,
 )
+from build_tools.reading.values.languages import read_own_name
 from build_tools.reading.values.plain_text import read_as_found
-from build_tools.reading.values.site_settings import (
-    read_language_tag,
-    read_map_link,
-    read_own_name,
-    read_site_address,
-    read_word_key,
-)
+from build_tools.reading.values.site_settings import read_map_link, read_site_address, read_word_key
 
 SITE_ADDRESS = Written("the address of this site", read_site_address)
 MAP_LINK = Written("a link to a map", read_map_link)
 WORD_KEY = Written("a word of a closed list", read_word_key)
 AS_FOUND = Written("what a check has found", read_as_found)
 ICON = Written("the name of a picture", read_word_key)
-LANGUAGE_TAG = Written("the tag of a language", read_language_tag)
 OWN_NAME = Written("the own name of a language", read_own_name)
 
 WORD = Table("a word", (
@@ -50,7 +45,7 @@ WORD = Table("a word", (
 
 WAY = Table("another way", (
     Field("way", Word("ways"), "Under which heading it stands.", "large print", required=True),
-    Field("says", Prose(LONGEST_SUMMARY), "What a family can do now.", "Ask at the desk of any library.", required=True),
+    Field("says", Prose(LONGEST_SUMMARY), "What a family can do now.", "Ask at any library.", required=True),
     Field("page", WEB, "The page where you read it.", "https://www.service.example/large-print", required=True),
     Field("dated", DATE, "The date of that page.", "2026-03"),
 ))  # fmt: skip

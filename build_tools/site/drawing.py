@@ -38,6 +38,7 @@ from build_tools.site.ledger import Page
 from build_tools.site.source_sites import host_of
 from build_tools.site.statement_page import STATEMENT
 from build_tools.site.tell_us import ways_to_tell
+from build_tools.site.tongues import in_tongue
 
 THEME = Path(__file__).parent / "theme"
 ASSETS = THEME / "assets"
@@ -98,6 +99,7 @@ def make_environment() -> Environment:
     )
     environment.filters["host"] = host_of
     environment.filters["ended"] = ended
+    environment.globals["in_tongue"] = in_tongue
     return environment
 
 

@@ -34,6 +34,7 @@ from build_tools.site.named_pages import missing_pages
 from build_tools.site.news_pages import issue_page, whats_new_pages
 from build_tools.site.pages import data_pages
 from build_tools.site.short_codes import ShortCodes
+from build_tools.site.tongues import names_kept
 from build_tools.site.written_pages import Written, clean, faults_of, fill_in, fill_ins, join_links, missing_link
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
@@ -65,7 +66,8 @@ class Making:
         known = {page.address: page.title for page in self.pages}
         known.update((guide.address, guide.title) for guide in offer.guides.all)
         self.pages += whats_new_pages(offer, known)
-        self._known = {**known, **{listing.address: listing.name for listing in offer.listings}}
+        self._names = {listing.address: listing.name for listing in offer.listings}
+        self._known = {**known, **self._names}
         self.titles = {page.address: page.title for page in self.pages if page.kind != "listing"}
         self.titles.update((guide.address, guide.title) for guide in offer.guides.all)
         self.addresses = {page.address for page in self.pages}
@@ -116,7 +118,8 @@ class Making:
         self.titles[written.address] = title
         self.guides[written.address] = OtherPage(title, written.address, description, "page")
         cleaned = clean(html)
-        content = join_links(cleaned, written.address, self.addresses.__contains__, missing)
+        joined = join_links(cleaned, written.address, self.addresses.__contains__, missing)
+        content = names_kept(joined, self._names)
         guide = self.offer.guides.by_file.get(written.file)
         issue = self.offer.newsletters.by_file.get(written.file)
         self.problems.extend(faults_of(written.file, content, headings=0 if guide or issue else 1))

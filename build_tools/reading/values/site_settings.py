@@ -1,14 +1,12 @@
 """Settings of the site as a whole that have a form of their own."""
 
 import re
-import unicodedata
 
 from build_tools.reading.faults import Fault, shown
 from build_tools.reading.values.web_addresses import read_web_address
 
 _WORD_KEY = re.compile(r"[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*")
 LONGEST_KEY = 40
-_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")  # BCP 47: language, script, place
 _STAND_IN = "s601ae"  # a postcode, while the rest of the link is looked at
 _LIKE_A_MAP = "such as https://maps.example/?q={postcode}"
 
@@ -48,21 +46,3 @@ def read_word_key(text: str) -> str | Fault:
         f"{shown(text)} cannot be a word of a list: use letters, digits and single spaces, at most {LONGEST_KEY} "
         "characters, such as short breaks"
     )
-
-
-def read_language_tag(text: str) -> str | Fault:
-    """`ur`, `pa-Guru`, `en-GB`: language, then letters and country where they matter (BCP 47)."""
-    if _TAG.fullmatch(text):
-        return text
-    return Fault(f"{shown(text)} is not the tag of a language: write it like ur, pl or pa-Guru")
-
-
-def read_own_name(text: str) -> str | Fault:
-    """A name in its own letters: letters and single spaces."""
-    if len(text) <= LONGEST_KEY and all(part and all(map(_is_of_a_word, part)) for part in text.split(" ")):
-        return text
-    return Fault(f"{shown(text)} is not the name of a language: write letters and single spaces only")
-
-
-def _is_of_a_word(sign: str) -> bool:
-    return unicodedata.category(sign)[0] in "LM"  # letters, and the marks that some alphabets write on them
