@@ -38,9 +38,7 @@ def write_zip(site: Path, area: AreaInfo, pages: int, on: date, out: Path) -> tu
 def refuse_strangers(out: Path) -> None:
     """Only a new name, or a file that we made, may be written: CannotGoOn for all else, before any work is done."""
     if out.suffix.lower() != ".zip":
-        raise CannotGoOn(
-            f"{out} does not end in .zip, so nobody would know what it is. Choose another name with --out."
-        )
+        raise CannotGoOn(f"{out} does not end in .zip. Choose another name with --out.")
     if out.is_symlink() or (out.exists() and not out.is_file()):
         raise CannotGoOn(f"{out} is in the way and is not a file. Choose another name with --out.")
     if out.exists() and not _made_by_us(out):

@@ -91,5 +91,6 @@ def test_all_placeholders_are_listed_in_one_go() -> None:
     fields = [field for field, _ in placeholders(replace(AREA, made_up=True, owners={"council": None, "nhs": None}))]
     assert fields == [
         "made_up", "site_address", "repository", "run_by", "email", "post", "reply_time", "copies",
-        "large_print", "another_language", "sign_language", "text_relay", "comment", "sign_up", "owners.council", "owners.nhs",
+        "large_print", "another_language", "sign_language", "text_relay", "comment", "sign_up",
+        "owners.council", "owners.nhs",
     ]  # fmt: skip

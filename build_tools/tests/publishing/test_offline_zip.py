@@ -122,14 +122,14 @@ def test_a_folder_or_a_link_in_its_place_is_refused(site: Path, tmp_path: Path) 
     (tmp_path / "folder.zip").mkdir()
     (tmp_path / "link.zip").symlink_to(tmp_path / "nowhere.zip")
     for name in ("folder.zip", "link.zip"):
-        with pytest.raises(CannotGoOn, match="is in the way and is not a file. Choose another name with --out."):
+        with pytest.raises(CannotGoOn, match="is in the way and is not a file"):
             made(site, tmp_path / name)
     assert not (tmp_path / "nowhere.zip").exists()
 
 
 @pytest.mark.parametrize("name", ["copy", "copy.tar", "copy.zip.txt"])
 def test_a_name_that_does_not_end_in_zip_is_refused(site: Path, tmp_path: Path, name: str) -> None:
-    with pytest.raises(CannotGoOn, match="does not end in .zip. Choose another name with --out."):
+    with pytest.raises(CannotGoOn, match=r"does not end in \.zip\. Choose another name"):
         made(site, tmp_path / name)
     assert not (tmp_path / name).exists()
 

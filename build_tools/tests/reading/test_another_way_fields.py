@@ -14,7 +14,8 @@ from build_tools.tests.made_offer import AREA, CLOSED_LISTS, problems_in, read_o
 from build_tools.tests.made_offer import LISTING as ONE
 from build_tools.tests.reading.test_lists_and_settings import said
 
-WAY = "ways:\n  - way: large print\n    says: Ask at any library.\n    page: https://a.example/print\n    dated: 2026-03\n"
+ONE_WAY = "way: large print\n    says: Ask at any library.\n    page: https://a.example/print\n    dated: 2026-03\n"
+WAY = f"ways:\n  - {ONE_WAY}"
 LANGUAGE = "languages:\n  - name: Urdu\n    own_name: اردو\n    tag: ur\n"
 LINES = AREA.count("\n")
 
@@ -51,11 +52,10 @@ def test_the_area_holds_who_helps_another_way_and_what_families_can_do_now() -> 
             WAY,
             "Ask at any library.",
             "Dial 18001 first.",
-            '3: ways.1.says: a phone number stands in the sentence (found "Dial 18001"): it has a line of its own, '
-            "contact: phone, with the page where it was seen",
+            '3: ways.1.says: a phone number inside a sentence (found "Dial 18001"): take it out of the sentence '
+            "and put it under contact, phone, with its own source",
         ),
-        (WAY, "  - way: large print\n    says: Ask at any library.\n    page: https://a.example/print\n    dated: 2026-03\n",
-         "  - large print\n", "2: ways.1: this entry has no fields: write each as - way: large print"),
+        (WAY, ONE_WAY, "large print\n", "2: ways.1: this entry has no fields: write each as - way: large print"),
         (LANGUAGE, "tag: ur", "tag: Urdu",
          '4: languages.1.tag: "Urdu" is not the tag of a language: write it like ur, pl or pa-Guru'),
         (LANGUAGE, "own_name: اردو", "own_name: <b>",
