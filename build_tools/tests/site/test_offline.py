@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from build_tools.errors import CannotGoOn
+from build_tools.offer.dates import PartialDate
 from build_tools.site.building import Job
 from build_tools.site.offline import offline_copy
-from build_tools.tests.built_sites import ON
+from build_tools.tests.built_sites import day_of_the_real_offer
 from build_tools.tests.read_html import Html
 
-SAYS = "This is a copy to use with no internet, made on 23 November 2026. Facts may have changed since."
+ON = day_of_the_real_offer()
+SAYS = f"This is a copy to use with no internet, made on {PartialDate.of(ON).words}. Facts may have changed since."
 
 
 @pytest.fixture(scope="module")
