@@ -400,7 +400,7 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=PROJECT / "site", metavar="FOLDER", help="where the website goes (default: site)"
     )
 
-    offline = _verb(verbs, "offline", _offline, "Make one ZIP file of the whole website, to use with no internet.")
+    offline = _verb(verbs, "offline", _offline, "Make one file of the whole website, to use with no internet.")
     _takes_data(offline)
     _takes_day(offline)
     offline.add_argument("--out", type=Path, required=True, metavar="FILE.zip", help="where the file goes")

@@ -75,12 +75,12 @@ def read_me(area: AreaInfo, folder: str, pages: int, size: int, on: date) -> str
 def _read_me(area: AreaInfo, folder: str, pages: int, size: int, day: str) -> Iterator[str]:
     yield from (f"{area.site_name}: a copy to use with no internet", "")
     if area.made_up:
-        yield from ("MADE UP. Nothing in it is real.", "")
+        yield from ("Made up. Nothing in it is real.", "")
     if not area.is_official:
         yield from (f"Not run by {area.council}. The council’s own site: {area.official_site}", "")
     yield from (
         "How to open it",
-        "1. Unpack the ZIP file first. In Windows, right-click it and choose “Extract All”. On a Mac, double-click it.",
+        "1. Unpack the file first. In Windows, right-click it and choose “Extract All”. On a Mac, double-click it.",
         f"2. Open the folder {folder}.",
         "3. Double-click the file index.html. Some computers only call it index. It opens in your web browser.",
         "",

@@ -175,7 +175,7 @@ def test_the_read_me_says_how_to_open_it_when_it_was_made_and_that_facts_change(
     assert text.count("\r\n") == text.count("\n")
     for words in (
         "Not run by Rivelin Council. The council’s own site: https://official.example/",
-        "1. Unpack the ZIP file first.",
+        "1. Unpack the file first.",
         f"2. Open the folder {FOLDER}.",
         "3. Double-click the file index.html.",
         "This copy was made on 23 November 2026. Facts may have changed since.",
@@ -189,8 +189,8 @@ def test_the_read_me_says_how_to_open_it_when_it_was_made_and_that_facts_change(
 @pytest.mark.parametrize(
     ("area", "says", "stands"),
     [
-        (replace(AREA, made_up=True), "MADE UP. Nothing in it is real.", True),
-        (AREA, "MADE UP", False),
+        (replace(AREA, made_up=True), "Made up. Nothing in it is real.", True),
+        (AREA, "Made up", False),
         (replace(AREA, status=Status.OFFICIAL), "Not run by", False),
         (AREA, "The site has no web address yet.", True),
     ],
