@@ -8,9 +8,10 @@ from build_tools.offer.another_way import ANOTHER_WAY, Language, Way, WayFact
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.listing import Contact
-from build_tools.site.another_way_page import HEADINGS, anchor_of
+from build_tools.site.another_way_page import EASIER_GUIDES, HEADINGS, anchor_of
+from build_tools.site.drawing import Drawing
 from build_tools.tests.made_model import AREA, listing, offer
-from build_tools.tests.made_pages import draw_all, read
+from build_tools.tests.made_pages import ON, draw_all, pages_of, read
 from build_tools.tests.read_html import Html
 
 RELAY = WayFact(Way.TEXT_RELAY, "Put 18001 before the number.", "https://www.rivelin.gov.uk/relay", PartialDate(2023))
@@ -95,6 +96,18 @@ def test_who_would_rather_talk_finds_a_number() -> None:
     said = page.under("no-internet")
     assert "Rivelin Advice: 01632 960 001" in said
     assert "No Phone" not in said
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_easier_pages_are_named_once_they_are_there(there: bool) -> None:
+    of = offer(area=AREA)
+    pages = pages_of(of)
+    titles = {address: page.title for address, page in pages.items()}
+    more = {EASIER_GUIDES: "Guides that are easier to read"} if there else {}
+    page = Html(Drawing(of, ON, {**titles, **more}).draw(pages[ANOTHER_WAY]))
+    said = page.under("easier-to-read")
+    assert ("Guides that are easier to read" in said) is there
+    assert ("There are no pages yet with short sentences and pictures." in said) is not there
 
 
 def test_every_page_leads_to_it_in_its_footer() -> None:
