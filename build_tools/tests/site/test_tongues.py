@@ -43,6 +43,8 @@ def test_its_page_gives_each_part_its_voice_and_direction_and_keeps_ours_in_engl
     page = page_of()
     assert page.one("h1", lang="ur", dir="rtl", translate="no").text == "باتیں"
     assert {one.text for one in page.all("p", lang="ur", dir="rtl")} == {"بچوں کی مدد", "ماں باپ"}
+    assert page.one("title", lang="ur", dir="rtl")
+    assert page.one("li", **{"aria-current": "page"}).text == page.one("span", lang="ur", dir="rtl").text == "باتیں"
     assert page.one("html").get("lang") == "en-GB"
     assert "lang" not in page.one("h2", id="what").attributes
 
