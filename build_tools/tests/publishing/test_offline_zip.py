@@ -13,7 +13,6 @@ import pytest
 
 from build_tools.errors import CannotGoOn
 from build_tools.offer.area import AreaInfo, Status
-from build_tools.publishing import offline_zip
 from build_tools.publishing.offline_zip import OURS, READ_ME, folder_name, megabytes, read_me, write_zip
 from build_tools.tests.made_model import AREA
 
@@ -143,7 +142,7 @@ def test_a_full_disk_is_said_in_words_and_leaves_the_old_copy_and_nothing_half_m
     def full(_: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(offline_zip.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(CannotGoOn) as stop:
         made(site, out)
     assert str(stop.value) == (
@@ -158,7 +157,7 @@ def test_a_stop_in_the_middle_leaves_nothing(site: Path, tmp_path: Path, monkeyp
     def stopped(_: int) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(offline_zip.os, "fsync", stopped)
+    monkeypatch.setattr(os, "fsync", stopped)
     with pytest.raises(KeyboardInterrupt):
         made(site, tmp_path / "copy.zip")
     assert left_in(tmp_path) == ["site"]

@@ -42,7 +42,7 @@ def test_each_way_has_its_heading_whatever_is_known(way: Way) -> None:
 )
 def test_it_says_whom_to_ask_or_that_we_know_of_nobody(field: str, way: Way, nobody: str) -> None:
     assert nobody in page_of().under(anchor_of(way))
-    known = page_of(replace(AREA, **{field: "Ask the library"})).under(anchor_of(way))
+    known = page_of(replace(AREA, **{field: "Ask the library"})).under(anchor_of(way))  # type: ignore[arg-type]
     assert "Whom to ask: Ask the library." in known
     assert nobody not in known
 
