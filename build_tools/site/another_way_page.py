@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from build_tools.offer.another_way import ANOTHER_WAY, Way, WayFact, direction_of
 from build_tools.offer.area import AreaInfo
+from build_tools.offer.easier import EASIER
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.site.ledger import Page
@@ -16,7 +17,6 @@ from build_tools.site.source_sites import SourceSites, Trust
 from build_tools.site.statement_page import ways_to_reach
 
 TITLE = "Another way to get this"
-EASIER_GUIDES = "guides/easier/"  # the guides in shorter words, where they are
 HEADINGS = {
     Way.NO_INTERNET: "With no internet",
     Way.LARGE_PRINT: "In large print",
@@ -76,7 +76,7 @@ def another_way_pages(offer: Offer, sites: SourceSites) -> Iterator[Page]:
             ),
             "advice_listings": tuple(advisers(offer)),
             "reached": tuple(way for way in ways_to_reach(area) if way[1]),
-            "easier": EASIER_GUIDES,
+            "easier": EASIER,
         },
     )
 

@@ -41,7 +41,10 @@ LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the s
 Progress = Callable[[int, int], None]
 EASIER_LIST = "easier list"
 # Kinds of page that search finds beside listings and words.
-GUIDES = ("written", "urgent", "schools", "wanted", "guides", "consultations", "consultation", "happened", "another way", EASIER_LIST)
+GUIDES = (
+    "written", "urgent", "schools", "wanted", "guides", "consultations", "consultation", "happened", "another way",
+    EASIER_LIST,
+)  # fmt: skip
 
 
 class Making:

@@ -7,8 +7,9 @@ import pytest
 from build_tools.offer.another_way import ANOTHER_WAY, Language, Way, WayFact
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
+from build_tools.offer.easier import EASIER
 from build_tools.offer.listing import Contact
-from build_tools.site.another_way_page import EASIER_GUIDES, HEADINGS, anchor_of
+from build_tools.site.another_way_page import HEADINGS, anchor_of
 from build_tools.site.drawing import Drawing
 from build_tools.tests.made_model import AREA, listing, offer
 from build_tools.tests.made_pages import ON, draw_all, pages_of, read
@@ -103,7 +104,7 @@ def test_easier_pages_are_named_once_they_are_there(there: bool) -> None:
     of = offer(area=AREA)
     pages = pages_of(of)
     titles = {address: page.title for address, page in pages.items()}
-    more = {EASIER_GUIDES: "Guides that are easier to read"} if there else {}
+    more = {EASIER: "Guides that are easier to read"} if there else {}
     page = Html(Drawing(of, ON, {**titles, **more}).draw(pages[ANOTHER_WAY]))
     said = page.under("easier-to-read")
     assert ("Guides that are easier to read" in said) is there
