@@ -76,7 +76,7 @@ def another_way_pages(offer: Offer, sites: SourceSites) -> Iterator[Page]:
             ),
             "advice_listings": tuple(advisers(offer)),
             "reached": tuple(way for way in ways_to_reach(area) if way[1]),
-            "easier": EASIER,
+            "easier_guides": EASIER,
         },
     )
 
