@@ -36,6 +36,7 @@ from build_tools.publishing.draft_file import write_draft
 from build_tools.publishing.issue_html import Letter, letter_of
 from build_tools.publishing.letter_email import UNSUBSCRIBE, message
 from build_tools.publishing.letter_files import issue_named, write_letter
+from build_tools.publishing.offline_zip import READ_ME, megabytes
 from build_tools.publishing.proof import proof, send_proof, server_from
 from build_tools.publishing.record_changes import record_changes
 from build_tools.reading.faults import Fault
@@ -44,6 +45,7 @@ from build_tools.reading.offer_folder import read_offer
 from build_tools.reading.values.site_settings import read_site_address
 from build_tools.reading.written_beside import written_beside
 from build_tools.site.building import OUR_DATA, PROJECT, Built, Job, build_site, check_site
+from build_tools.site.offline import offline_copy
 from build_tools.site.serving import serve
 from build_tools.today import today
 
@@ -100,6 +102,20 @@ def _build(options: argparse.Namespace) -> int:
         return NOT_GOOD
     print(
         f"{built.pages:,} pages are in {options.out}. To see them, open {options.out / 'index.html'} in a web browser."
+    )
+    return GOOD
+
+
+def _offline(options: argparse.Namespace) -> int:
+    copy = offline_copy(_job(options), options.out)
+    _say_problems(copy.problems)
+    if copy.size is None:
+        print("No file was made. The old one, if there is one, is as it was.")
+        return NOT_GOOD
+    print(
+        f"{options.out} holds {copy.pages:,} pages. It takes {megabytes(copy.size)}, "
+        f"and {megabytes(copy.unpacked)} when it is unpacked.\n"
+        f"Pass it on. Whoever unpacks it finds {READ_ME} in it."
     )
     return GOOD
 
@@ -383,6 +399,11 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument(
         "--out", type=Path, default=PROJECT / "site", metavar="FOLDER", help="where the website goes (default: site)"
     )
+
+    offline = _verb(verbs, "offline", _offline, "Make one file of the whole website, to use with no internet.")
+    _takes_data(offline)
+    _takes_day(offline)
+    offline.add_argument("--out", type=Path, required=True, metavar="FILE.zip", help="where the file goes")
 
     serving = _verb(
         verbs, "serve", _serve, "Make the website and show it on this computer. Makes it anew when you change a file."

@@ -26,6 +26,10 @@ AREA: Fields = {
     "post": "not known",
     "reply_time": "not known",
     "copies": "not known",
+    "large_print": "not known",
+    "another_language": "not known",
+    "sign_language": "not known",
+    "text_relay": "not known",
     "comment": "not known",
     "map_link": "https://maps.example/search?query={postcode}",
 }

@@ -16,7 +16,7 @@ from build_tools.problems import Problem
 TAG = re.compile(r'<[a-zA-Z](?:[^>"]|"[^"]*")*>')  # words of a page may look like an attribute: only tags count
 LINK = re.compile(r'\s(?:href|src|action)="([^"]*)"')
 ID = re.compile(r'\sid="([^"]*)"')
-TITLE = re.compile(r"<title>([^<]*)</title>")
+TITLE = re.compile(r"<title\b[^>]*>([^<]*)</title>")
 OUTSIDE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 
 

@@ -79,7 +79,7 @@ HEADINGS: Mapping[str, str] = {
     "closed.instead": "What can people use now?",
 }
 # Written by an editor, or by a form as a whole: nobody is asked for them field by field.
-NOT_ASKED = ("sources", "more_sources", "newest_source", "checked", "seen_right", "was")
+NOT_ASKED = ("language", "sources", "more_sources", "newest_source", "checked", "seen_right", "was")
 _HELP: Mapping[str, str] = {
     "also_known_as": "Write one name a line.",
     "topics": "Tick all that are right.",

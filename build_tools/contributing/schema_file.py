@@ -53,6 +53,7 @@ PATTERNS: Mapping[str, str | None] = {
     "ages": f"({_AGE} to {_AGE}|{_AGE} and over|up to {_AGE})",
     "the address of a listing": f"({'|'.join(FOLDERS)})/[a-z0-9]+(-[a-z0-9]+)*",
     "a time": r"(midday|(1[0-2]|[1-9])(\.[0-5][0-9])?(am|pm))",
+    "the tag of a language": "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?",
     "a role": None,
     "a role at the service": None,
 }

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from build_tools.offer.another_way import Language, Way, WayFact
+
 
 class Status(StrEnum):
     """Whether the council itself runs the site. Until it does, every page says so and asks not to be indexed."""
@@ -37,6 +39,12 @@ class AreaInfo:
     reply_time: str | None = None  # "Within two weeks": when a person looks at what families send
     repository: str | None = None
     copies: str | None = None  # where to get a copy without the internet
+    large_print: str | None = None  # who sends it in large print
+    another_language: str | None = None  # who helps in another language
+    sign_language: str | None = None  # who helps in British Sign Language
+    text_relay: str | None = None  # whether those who run the site answer calls by text relay
+    ways: tuple[WayFact, ...] = ()  # what families can do now, each with its page
+    languages: tuple[Language, ...] = ()  # that people of the area speak
     comment: str | None = None  # how to comment
     sign_up: str | None = None  # where to sign up for the newsletter, at the company that sends it
     made_up: bool = False  # every page says MADE UP
@@ -45,3 +53,7 @@ class AreaInfo:
     @property
     def is_official(self) -> bool:
         return self.status is Status.OFFICIAL
+
+    def ways_of(self, way: Way) -> tuple[WayFact, ...]:
+        """What families can do now in this way."""
+        return tuple(fact for fact in self.ways if fact.way is way)

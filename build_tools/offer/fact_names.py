@@ -63,7 +63,7 @@ _SOURCES: Mapping[str, str] = {
     "how_to_get.who_can_ask": "how_to_get",
     "how_to_get.steps": "how_to_get",
 }
-_UNSOURCED = frozenset({"kind", "area", "owner", "topics", "was", "checked", "seen_right", "newest_source"})
+_UNSOURCED = frozenset({"language", "kind", "area", "owner", "topics", "was", "checked", "seen_right", "newest_source"})
 _PLACE = ("address", "postcode")
 
 

@@ -164,6 +164,7 @@ class Listing:
     topics: tuple[str, ...]  # kinds of help, from the topics vocabulary
     summary: str  # "What is it?"
     also_known_as: tuple[str, ...] = ()  # other names people use for it
+    language: str | None = None  # of its words, where they are not English: "ur"
     needs: tuple[str, ...] | None = None  # None: not known. ("any",): a source says all
     ages: Ages | None = None
     who_for: str | None = None

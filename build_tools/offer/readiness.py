@@ -23,6 +23,14 @@ def placeholders(area: AreaInfo) -> Iterator[tuple[str, str]]:
         yield "reply_time", "write when a person looks at what families send, like: Within two weeks"
     if area.copies is None:
         yield "copies", "write where people without the internet can get a copy."
+    if area.large_print is None:
+        yield "large_print", "write who sends a copy in large print, and how to ask."
+    if area.another_language is None:
+        yield "another_language", "write who helps families in another language, and how to ask."
+    if area.sign_language is None:
+        yield "sign_language", "write who helps families in British Sign Language, and how to ask."
+    if area.text_relay is None:
+        yield "text_relay", "write whether the people who run this site answer calls by text relay, and when."
     if area.comment is None:
         yield "comment", "write how families can comment, and where comments are published."
     if area.sign_up is None:

@@ -1,5 +1,6 @@
 """`offer_data/area.yml` becomes what the site knows of itself."""
 
+from build_tools.offer.another_way import Language, Way, WayFact
 from build_tools.offer.area import AreaInfo, Status
 from build_tools.reading.fields import read_fields
 from build_tools.reading.file_reading import FileReading
@@ -23,4 +24,7 @@ def read_area(content: bytes, reading: FileReading) -> AreaInfo | None:
     named = marked.root.values.get("owners")
     owners = dict.fromkeys(named.values if isinstance(named, Fields) else (), None) | values.pop("owners", {})
     made_up = values.pop("made_up", "no") == "yes"
-    return AreaInfo(status=Status(values.pop("status")), made_up=made_up, owners=owners, **values)
+    ways = tuple(WayFact(**{**row, "way": Way(row["way"])}) for row in values.pop("ways", ()))
+    languages = tuple(Language(**row) for row in values.pop("languages", ()))
+    status = Status(values.pop("status"))
+    return AreaInfo(status=status, made_up=made_up, owners=owners, ways=ways, languages=languages, **values)

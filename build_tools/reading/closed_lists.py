@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
+from build_tools.offer.another_way import Way
 from build_tools.offer.area import Status
 from build_tools.offer.consultation import AskedBy
 from build_tools.offer.guide import Journey
@@ -31,6 +32,7 @@ FIXED: Mapping[str, tuple[str, ...]] = {
     "costs": _words(Price),
     "answers": _words(Known),
     "statuses": _words(Status),
+    "ways": _words(Way),
     "journeys": _words(Journey),
     "weekdays": _words(Weekday),
     "repeats": _words(Repeats),

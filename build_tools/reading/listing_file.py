@@ -76,6 +76,7 @@ def _listing(values: dict[str, Any], file: str, folder: str, slug: str) -> Listi
         hours=values.get("hours"),
         size=values.get("size"),
         **sources_of(values),
+        language=values.get("language"),
         newest_source=values.get("newest_source"),
         checked=Checked(**values["checked"]) if "checked" in values else None,
         seen_right=SeenRight(**values["seen_right"]) if "seen_right" in values else None,

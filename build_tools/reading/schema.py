@@ -9,6 +9,7 @@ from build_tools.reading.shapes import (
     DATE,
     DAY,
     EMAIL,
+    LANGUAGE_TAG,
     LISTING_ADDRESS,
     LONGEST_NAME,
     LONGEST_SUMMARY,
@@ -89,6 +90,7 @@ CLOSED = Table("closed", (
 LISTING = Table("a listing", (
     Field("name", Prose(LONGEST_NAME), "The heading of its page.", "Rivelin Talking Team", required=True),
     Field("also_known_as", Several(Prose(LONGEST_NAME)), "Other names people use for it.", "[Talking Team, RTT]"),
+    Field("language", LANGUAGE_TAG, "Which language its words are in, where it is not English.", "pl"),
     Field("kind", Word("kinds"), "What sort of thing it is.", "service", required=True),
     Field("area", Word("areas"), "Where it is for.", "rotherham", required=True),
     Field("owner", Word("owners"), "Whom we ask to check it.", "council", required=True),

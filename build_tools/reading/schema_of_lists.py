@@ -7,12 +7,14 @@ from build_tools.reading.shapes import (
     DATE,
     EMAIL,
     HOST,
+    LANGUAGE_TAG,
     LISTING_ADDRESS,
     LONGEST_NAME,
     LONGEST_SUMMARY,
     PHONE,
     ROLE,
     WEB,
+    Blocks,
     Field,
     Prose,
     Several,
@@ -21,6 +23,7 @@ from build_tools.reading.shapes import (
     WordByName,
     Written,
 )
+from build_tools.reading.values.languages import read_own_name
 from build_tools.reading.values.plain_text import read_as_found
 from build_tools.reading.values.site_settings import read_map_link, read_site_address, read_word_key
 
@@ -29,6 +32,7 @@ MAP_LINK = Written("a link to a map", read_map_link)
 WORD_KEY = Written("a word of a closed list", read_word_key)
 AS_FOUND = Written("what a check has found", read_as_found)
 ICON = Written("the name of a picture", read_word_key)
+OWN_NAME = Written("the own name of a language", read_own_name)
 
 WORD = Table("a word", (
     Field("key", WORD_KEY, "What editors write.", "short breaks", required=True),
@@ -37,6 +41,19 @@ WORD = Table("a word", (
     Field("meaning", Prose(LONGEST_SUMMARY), "One line that says what is in it.", "A rest for you.", required=True),
     Field("common", Word("yes_or_no"), "Whether the home page shows it.", "yes"),
     Field("icon", ICON, "A picture beside the label.", "bus-school"),
+))  # fmt: skip
+
+WAY = Table("another way", (
+    Field("way", Word("ways"), "Under which heading it stands.", "large print", required=True),
+    Field("says", Prose(LONGEST_SUMMARY), "What a family can do now.", "Ask at any library.", required=True),
+    Field("page", WEB, "The page where you read it.", "https://www.service.example/large-print", required=True),
+    Field("dated", DATE, "The date of that page.", "2026-03"),
+))  # fmt: skip
+
+LANGUAGE = Table("a language", (
+    Field("name", Prose(LONGEST_NAME), "Its name in English.", "Welsh", required=True),
+    Field("own_name", OWN_NAME, "Its name as its speakers write it.", "Cymraeg", required=True),
+    Field("tag", LANGUAGE_TAG, "Which voice a screen reader takes.", "cy", required=True),
 ))  # fmt: skip
 
 AREA = Table("the area", (
@@ -56,6 +73,12 @@ AREA = Table("the area", (
     Field("post", Prose(), "How to reach the people who run it.", "1 Example Street, Rotherham S60 1AE"),
     Field("reply_time", Prose(LONGEST_NAME), "When a person looks at what families send.", "Within two weeks"),
     Field("copies", Prose(), "Where to get a copy without the internet.", "Ask at any library in Rotherham."),
+    Field("large_print", Prose(), "Who sends it in large print.", "Ask us, and we post it to you within a week."),
+    Field("another_language", Prose(), "Who helps in another language.", "Ask us for an interpreter. It is free."),
+    Field("sign_language", Prose(), "Who helps in British Sign Language.", "Ask us for an interpreter. It is free."),
+    Field("text_relay", Prose(), "Whether we answer calls by text relay.", "We answer them, Monday to Friday."),
+    Field("ways", Blocks(WAY), "What families can do now, with the page that says so.", "- way: large print"),
+    Field("languages", Blocks(LANGUAGE), "Languages that people of the area speak.", "- name: Welsh"),
     Field("comment", Prose(), "How to comment.", "Write to us, or tell a librarian."),
     Field("sign_up", WEB, "Where to get the newsletter by e-mail.", "https://sender.example/sign-up"),
     Field("map_link", MAP_LINK, "Opens a postcode on a map.", "https://maps.example/?q={postcode}", required=True),

@@ -10,6 +10,7 @@ from build_tools.reading.faults import Fault
 from build_tools.reading.values.addresses import read_listing_address, read_page_address, read_postcode, read_slug
 from build_tools.reading.values.dates_and_ages import read_ages, read_date, read_day
 from build_tools.reading.values.emails import read_email
+from build_tools.reading.values.languages import read_language_tag
 from build_tools.reading.values.numbers import read_whole_number
 from build_tools.reading.values.phones import read_phone, read_text_number, read_textphone
 from build_tools.reading.values.places_in_order import read_place_in_order
@@ -125,6 +126,7 @@ WHO_CHECKED = Written("a role at the service", read_who_checked)
 LISTING_ADDRESS = Written("the address of a listing", read_listing_address)
 PAGE_ADDRESS = Written("the address of a page", read_page_address)
 SLUG_WORD = Written("a part of an address", read_slug)
+LANGUAGE_TAG = Written("the tag of a language", read_language_tag)
 WHOLE_NUMBER = Written("a whole number", read_whole_number)
 PLACE_IN_ORDER = Written("a place in an order", read_place_in_order)
 NOTE = Written("a note", read_note)

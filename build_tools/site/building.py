@@ -11,6 +11,7 @@ from pathlib import Path
 from build_tools.checking.offer_rules import check_offer
 from build_tools.checking.plain_words import Corpus, plain_word_problems
 from build_tools.errors import CannotGoOn
+from build_tools.offer.area import AreaInfo
 from build_tools.problems import Problem, any_must
 from build_tools.reading.accessibility_files import accessibility_beside
 from build_tools.reading.offer_folder import read_offer
@@ -33,6 +34,7 @@ class Built:
     problems: tuple[Problem, ...]
     pages: int
     done: bool  # False: something must be put right first, and the old site stands
+    area: AreaInfo | None = None  # whose site it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Job:
     on: date
     site_address: str | None = None  # stands in for the one in area.yml
     progress: Progress | None = None
+    offline: bool = False  # each page says that it is a copy to use with no internet
 
     @property
     def shown_as(self) -> str:
@@ -101,10 +104,16 @@ def make_site(job: Job, folder: Path, with_words: bool = False) -> Built:
     if job.site_address:
         offer = replace(offer, area=replace(offer.area, site_address=job.site_address))
     making = Making(
-        offer, job.on, data_folder=job.shown_as, ours=job.is_ours, progress=job.progress, lines=reading.lines
+        offer,
+        job.on,
+        data_folder=job.shown_as,
+        ours=job.is_ours,
+        progress=job.progress,
+        lines=reading.lines,
+        offline=job.offline,
     )
     problems += plugin.build(PROJECT, making, folder)
-    return Built(tuple(problems), len(making.entries), done=not any_must(problems))
+    return Built(tuple(problems), len(making.entries), done=not any_must(problems), area=offer.area)
 
 
 def _refuse_what_is_read(job: Job, out: Path) -> None:

@@ -15,6 +15,7 @@ class Card:
     name: str
     summary: str
     facts: tuple[str, ...]  # ages, area, who can ask, cost, how old
+    language: str | None = None  # of its name and summary, where it is not English
 
 
 def card_of(listing: Listing, vocabulary: Vocabulary) -> Card:
@@ -30,4 +31,5 @@ def card_of(listing: Listing, vocabulary: Vocabulary) -> Card:
             price_words(listing),
             age_of_facts(listing),
         ),
+        listing.language,
     )

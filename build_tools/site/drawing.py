@@ -14,6 +14,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from build_tools.contributing.forms import forms
+from build_tools.offer.another_way import ANOTHER_WAY
 from build_tools.offer.consultation import CONSULTATIONS
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.easier import EASIER
@@ -37,6 +38,7 @@ from build_tools.site.ledger import Page
 from build_tools.site.source_sites import host_of
 from build_tools.site.statement_page import STATEMENT
 from build_tools.site.tell_us import ways_to_tell
+from build_tools.site.tongues import in_tongue
 
 THEME = Path(__file__).parent / "theme"
 ASSETS = THEME / "assets"
@@ -97,6 +99,7 @@ def make_environment() -> Environment:
     )
     environment.filters["host"] = host_of
     environment.filters["ended"] = ended
+    environment.globals["in_tongue"] = in_tongue
     return environment
 
 
@@ -111,7 +114,8 @@ class Drawing:
     Items of lists are drawn once and kept: the same item stands on many pages, at only four depths.
     """
 
-    def __init__(self, offer: Offer, on: date, titles: Mapping[str, str]) -> None:
+    def __init__(self, offer: Offer, on: date, titles: Mapping[str, str], *, offline: bool = False) -> None:
+        self.offline = offline  # a copy to unpack says so on each page
         self.offer = offer
         self.on = on
         self.titles = titles
@@ -162,6 +166,8 @@ class Drawing:
             "easier": self.offer.easier.by_about.get(page.address.rstrip("/")),
             "easier_list": EASIER if EASIER in self.titles else None,
             "made_on": PartialDate.of(self.on).words,
+            "another_way": ANOTHER_WAY,
+            "offline": self.offline,
             "cards": lambda listings: self._items("card.html", listings, links),
             "briefs": lambda listings: self._items("brief.html", listings, links),
             "icon": icon,

@@ -34,13 +34,17 @@ from build_tools.site.named_pages import missing_pages
 from build_tools.site.news_pages import issue_page, whats_new_pages
 from build_tools.site.pages import data_pages
 from build_tools.site.short_codes import ShortCodes
+from build_tools.site.tongues import names_kept
 from build_tools.site.written_pages import Written, clean, faults_of, fill_in, fill_ins, join_links, missing_link
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"  # what `serve` prints: stands in the sitemap while no address is known
 Progress = Callable[[int, int], None]
 EASIER_LIST = "easier list"
 # Kinds of page that search finds beside listings and words.
-GUIDES = ("written", "urgent", "schools", "wanted", "guides", "consultations", "consultation", "happened", EASIER_LIST)
+GUIDES = (
+    "written", "urgent", "schools", "wanted", "guides", "consultations", "consultation", "happened", "another way",
+    EASIER_LIST,
+)  # fmt: skip
 
 
 class Making:
@@ -55,6 +59,7 @@ class Making:
         ours: bool = True,
         progress: Progress | None = None,
         lines: Lines | None = None,
+        offline: bool = False,
     ) -> None:
         self.offer = offer
         self.on = on
@@ -64,11 +69,12 @@ class Making:
         known = {page.address: page.title for page in self.pages}
         known.update((guide.address, guide.title) for guide in offer.guides.all)
         self.pages += whats_new_pages(offer, known)
-        self._known = {**known, **{listing.address: listing.name for listing in offer.listings}}
+        self._names = {listing.address: listing.name for listing in offer.listings}
+        self._known = {**known, **self._names}
         self.titles = {page.address: page.title for page in self.pages if page.kind != "listing"}
         self.titles.update((guide.address, guide.title) for guide in offer.guides.all)
         self.addresses = {page.address for page in self.pages}
-        self.drawing = Drawing(offer, on, self.titles)
+        self.drawing = Drawing(offer, on, self.titles, offline=offline)
         self.problems: list[Problem] = [
             *missing_icons(offer),
             *easier.problems,
@@ -115,7 +121,8 @@ class Making:
         self.titles[written.address] = title
         self.guides[written.address] = OtherPage(title, written.address, description, "page")
         cleaned = clean(html)
-        content = join_links(cleaned, written.address, self.addresses.__contains__, missing)
+        joined = join_links(cleaned, written.address, self.addresses.__contains__, missing)
+        content = names_kept(joined, self._names)
         guide = self.offer.guides.by_file.get(written.file)
         issue = self.offer.newsletters.by_file.get(written.file)
         self.problems.extend(faults_of(written.file, content, headings=0 if guide or issue else 1))

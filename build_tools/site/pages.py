@@ -7,6 +7,7 @@ from build_tools.offer.freshness import newest_source
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.offer.related import related_listings
+from build_tools.site.another_way_page import another_way_pages, relay_line
 from build_tools.site.browse_pages import FOLDER_TITLES, browse_pages
 from build_tools.site.choices import age_choices, need_choices, topic_choices
 from build_tools.site.consultation_pages import consultation_pages, open_consultations
@@ -42,6 +43,7 @@ def data_pages(offer: Offer, on: date) -> Iterator[Page]:
     yield from word_pages(offer)
     yield from browse_pages(offer)
     sites = SourceSites(offer.trusted_sites)
+    yield from another_way_pages(offer, sites)
     yield from glossary_pages(offer, sites)
     yield from improvement_pages(offer, sites)
     yield from whats_on_pages(offer, on, sites)
@@ -140,6 +142,7 @@ def _listing_pages(offer: Offer, on: date, sites: SourceSites) -> Iterator[Page]
                 "related": related.get(listing.address, ()),
                 "instead": instead,
                 "events": events.get(f"{listing.folder}/{listing.slug}", ()),
+                "relay": relay_line(offer.area) if listing.contact.phone else None,
             },
             part=FOLDER_TITLES[listing.folder],
             dated=newest.iso if newest else None,

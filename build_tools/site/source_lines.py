@@ -54,7 +54,7 @@ def source_lines(listing: Sourced, sites: SourceSites) -> tuple[SourceLine, ...]
         facts_of.setdefault(source, []).append(names_of_facts.get(field, field))
     for source in listing.more_sources:
         facts_of.setdefault(source, []).append("more about it")
-    names = _link_names([source.page for source in facts_of])
+    names = link_names([source.page for source in facts_of])
     return tuple(_source_line(source, facts, names[source.page], listing, sites) for source, facts in facts_of.items())
 
 
@@ -69,7 +69,7 @@ def _source_line(source: Source, facts: Sequence[str], name: str, listing: Sourc
     return SourceLine(words[:1].upper() + words[1:], what, link, name, dated)
 
 
-def _link_names(pages: Sequence[str]) -> dict[str, str]:
+def link_names(pages: Sequence[str]) -> dict[str, str]:
     """A name for each page's link; two pages of one site are told apart, so that no name leads to two places."""
     unique = list(dict.fromkeys(pages))
     hosts = [host_of(page) for page in unique]

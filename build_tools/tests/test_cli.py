@@ -58,6 +58,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
     assert re.findall(r"^    ([\w-]+)(?: |$)", shown, re.MULTILINE) == [
         "check",
         "build",
+        "offline",
         "serve",
         "sample",
         "words",
@@ -80,6 +81,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
     [
         ("check", {"--data", "--on", "--format"}),
         ("build", {"--data", "--on", "--out"}),
+        ("offline", {"--data", "--on", "--out"}),
         ("serve", {"--data", "--on", "--port"}),
         ("sample", {"--out"}),
         ("due", {"--data", "--on", "--reminders"}),
@@ -144,6 +146,22 @@ def test_build_says_where_the_pages_are_and_how_to_see_them(sample: Path, tmp_pa
     count = len(list(out.rglob("*.html")))
     assert shown == f"{count:,} pages are in {out}. To see them, open {out}/index.html in a web browser.\n"
     assert f"{TODAY.day} {TODAY:%B %Y}" in (out / "index.html").read_text()
+
+
+def test_offline_says_how_big_the_file_is_and_what_it_holds(sample: Path, tmp_path: Path, capsys: Printed) -> None:
+    out = tmp_path / "copy.zip"
+    assert cli.main(["offline", "--data", str(sample), "--out", str(out), *ON]) == 0
+    told = re.escape(str(out)) + r" holds [\d,]+ pages\. It takes (\d+\.\d) MB, and \d+\.\d MB when it is unpacked\.\n"
+    said = re.search(f"^{told}Pass it on\\. ", capsys.readouterr().out, re.MULTILINE)
+    assert said
+    assert abs(float(said[1]) - out.stat().st_size / 1_000_000) <= 0.1
+
+
+def test_offline_makes_no_file_of_an_offer_with_faults(faulty: Path, tmp_path: Path, capsys: Printed) -> None:
+    out = tmp_path / "copy.zip"
+    assert cli.main(["offline", "--data", str(faulty), "--out", str(out), *ON]) == 1
+    assert capsys.readouterr().out.endswith("No file was made. The old one, if there is one, is as it was.\n")
+    assert not out.exists()
 
 
 def test_check_lists_problems_in_order_and_counts_them(faulty: Path, capsys: Printed) -> None:

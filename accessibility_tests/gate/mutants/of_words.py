@@ -17,7 +17,7 @@ ICON = "../../assets/icon.svg"
 POLISH = "<p>Nie jest tak, że się nie da: od jutra dla dzieci i dla rodziców są nowe zajęcia, które będzie można zobaczyć.</p>"
 
 HEADINGS = (
-    Mutant("the title is gone", "listing", "page-title", change=sub("<title>.*?</title>", "")),
+    Mutant("the title is gone", "listing", "page-title", change=sub("<title\\b.*?</title>", "")),
     Mutant("the title says nothing", "term", "page-title", change=sub("<title>.*?</title>", "<title>Untitled</title>")),
     Mutant("a title stands twice on the site", "listing", "title-unique", WHOLE_SITE, sub("<title>.*?</title>", "<title>Local Offer for Rotherham</title>")),
     Mutant("there is a second main heading", "guide", "one-h1", change=swap('<h2 id="guide-short">In short</h2>', '<h1 id="guide-short">In short</h1>')),

@@ -17,6 +17,10 @@ READY: AreaInfo = replace(
     reply_time="Within two weeks",
     repository="https://code.example/",
     copies="Ask at the library.",
+    large_print="Ask us.",
+    another_language="Ask us.",
+    sign_language="Ask us.",
+    text_relay="We answer them.",
     comment="Write to us.",
     sign_up="https://sender.example/",
     owners={"council": "the Local Offer team"},
@@ -50,6 +54,22 @@ def test_nothing_stands_in_the_way_when_all_is_known() -> None:
             "write when a person looks at what families send, like: Within two weeks",
         ),
         ({"copies": None}, "copies", "write where people without the internet can get a copy."),
+        ({"large_print": None}, "large_print", "write who sends a copy in large print, and how to ask."),
+        (
+            {"another_language": None},
+            "another_language",
+            "write who helps families in another language, and how to ask.",
+        ),
+        (
+            {"sign_language": None},
+            "sign_language",
+            "write who helps families in British Sign Language, and how to ask.",
+        ),
+        (
+            {"text_relay": None},
+            "text_relay",
+            "write whether the people who run this site answer calls by text relay, and when.",
+        ),
         ({"comment": None}, "comment", "write how families can comment, and where comments are published."),
         (
             {"sign_up": None},
@@ -70,6 +90,7 @@ def test_each_placeholder_is_named_by_its_field(change: dict[str, object], field
 def test_all_placeholders_are_listed_in_one_go() -> None:
     fields = [field for field, _ in placeholders(replace(AREA, made_up=True, owners={"council": None, "nhs": None}))]
     assert fields == [
-        "made_up", "site_address", "repository", "run_by", "email", "post", "reply_time", "copies", "comment",
-        "sign_up", "owners.council", "owners.nhs",
+        "made_up", "site_address", "repository", "run_by", "email", "post", "reply_time", "copies",
+        "large_print", "another_language", "sign_language", "text_relay", "comment", "sign_up",
+        "owners.council", "owners.nhs",
     ]  # fmt: skip

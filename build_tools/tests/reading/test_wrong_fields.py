@@ -13,8 +13,8 @@ def found(added: str, listing: str = LISTING) -> list[str]:
 
 
 ALL_FIELDS = (
-    "name, also_known_as, kind, area, owner, topics, needs, ages, summary, who_for, how_to_get, cost, how_much, "
-    "contact, place, hours, size, sources, more_sources, newest_source, checked, seen_right, closed, was"
+    "name, also_known_as, language, kind, area, owner, topics, needs, ages, summary, who_for, how_to_get, cost, "
+    "how_much, contact, place, hours, size, sources, more_sources, newest_source, checked, seen_right, closed, was"
 )
 
 

@@ -58,6 +58,7 @@ def hostile_listing(text: str, **more: object) -> Listing:
     words = BEFORE + text
     facts: dict[str, object] = {
         "also_known_as": (words,),
+        "language": words,
         "summary": words,
         "who_for": words,
         "how_to_get": HowToGet(WhoCanAsk.ANYONE, words),

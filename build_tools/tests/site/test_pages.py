@@ -26,6 +26,7 @@ def test_every_offer_has_its_own_pages_even_with_no_listing() -> None:
         "": "home", "urgent-help/": "urgent", "about/still-to-find/": "wanted", "schools/": "schools",
         "about/accessibility/": "accessibility", "whats-on/": "events", "have-your-say/": "consultations",
         "find/": "find", "short-list/": "short list", "find/words/": "words", "404.html": "not found",
+        "another-way/": "another way",
     }  # fmt: skip
 
 

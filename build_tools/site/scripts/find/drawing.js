@@ -17,8 +17,8 @@
     const keep = own.shortList ? own.shortList.button(address.replace(/\/$/, ""), name) : null;
     return element("li", { "class": "result" }, head,
       element("div", { "class": "card waiting" },
-        element("h3", {}, element("a", { href: pageLink(address) }, name)),
-        element("p", {}),
+        element("h3", {}, element("a", { href: pageLink(address), translate: "no", dir: "auto" }, name)),
+        element("p", { dir: "auto" }),
         element("ul", { "class": "facts" }),
         keep));
   }

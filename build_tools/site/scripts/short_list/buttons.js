@@ -45,12 +45,16 @@
     return done;
   }
 
+  /** What a listing is called: no browser translates it, and a screen reader says it in its own language. */
+  const hidden = (name, language) =>
+    element("span", { "class": "visually-hidden", translate: "no", lang: language || null, dir: "auto" }, `: ${name}`);
+
   /** A button for one listing, or nothing where storage is refused. Its name stays; pressed or not says the rest. */
-  function button(address, name) {
+  function button(address, name, language) {
     if (!works) return null;
     const on = (kept.read() || []).includes(address);
     const made = element("button", { type: "button", "class": "keep", "data-keep": address, "aria-pressed": String(on) },
-      "Keep on my short list", element("span", { "class": "visually-hidden" }, `: ${name}`));
+      "Keep on my short list", hidden(name, language));
     made.addEventListener("click", () => change(address, name, made.getAttribute("aria-pressed") !== "true"));
     return made;
   }
@@ -58,7 +62,7 @@
   /** A listing's own page marks the place for its button. */
   function onListingPage() {
     const place = document.querySelector("[data-listing]");
-    const made = place && button(place.dataset.listing, place.dataset.name);
+    const made = place && button(place.dataset.listing, place.dataset.name, place.dataset.language);
     if (made) place.append(made);
   }
 

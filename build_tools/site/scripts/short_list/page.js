@@ -25,11 +25,11 @@
   function item(row, off) {
     const facts = [row.ages ? `Ages ${row.ages}` : "Ages not known"].map((fact) => element("li", {}, fact));
     const phone = row.phone
-      ? element("p", {}, "Phone: ", element("a", { href: `tel:${row.phone.replace(/ /g, "")}` }, row.phone))
+      ? element("p", {}, "Phone: ", element("a", { href: `tel:${row.phone.replace(/ /g, "")}`, translate: "no", dir: "ltr" }, row.phone))
       : element("p", {}, "Phone number: not known. See its page for other ways.");
     return element("li", { "class": "card" },
-      element("h3", {}, element("a", { href: pageLink(`${row.address}/`) }, row.name)),
-      element("p", {}, row.summary), phone, element("ul", { "class": "facts" }, ...facts), off);
+      element("h3", {}, element("a", { href: pageLink(`${row.address}/`), translate: "no", dir: "auto" }, row.name)),
+      element("p", { dir: "auto" }, row.summary), phone, element("ul", { "class": "facts" }, ...facts), off);
   }
 
   function offButton(row) {
