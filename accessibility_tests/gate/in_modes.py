@@ -1,9 +1,9 @@
 """Looks at a page in one mode after another.
 
 One load of a page serves all modes where that comes to the same (`steady.py`): the browser is made narrower, or darker,
-and the page is asked again. The order lets no look disturb the next: in each mode axe and our checks look without
-touching anything; then come the walks by Tab, which move the focus and may open what they come to. A page that is not
-as it was after a walk is opened again for the next one.
+and the page is asked again. The order lets no look disturb the next: axe and our checks look without touching anything;
+then comes the walk by Tab, which moves the focus and may open what it comes to. The page is then put at rest; one that
+is not made of the same as before the walk is opened again for the next mode.
 """
 
 from collections.abc import Iterator, Sequence
@@ -53,8 +53,8 @@ def look_in_modes(site: ServedSite, file: str, modes: Sequence[Mode], browser: B
     if others and is_steady(site.folder, file, loaded_by(browser, site.base, file, later=True)):
         found = look_in_turn(site, file, modes, browser)
         return [site.looked(file, mode.name, found[mode], loaded) for mode in modes]
-    seen = [*seen_first(browser), *looking.untouched(browser), *walk(browser)]
-    return [site.looked(file, first.name, sorted(set(seen)), loaded), *one_by_one(site, file, others, browser)]
+    seen = sorted(set(look_fresh(browser)))
+    return [site.looked(file, first.name, seen, loaded), *one_by_one(site, file, others, browser)]
 
 
 def one_by_one(site: ServedSite, file: str, modes: Sequence[Mode], browser: Browser) -> Iterator[Looked]:
@@ -65,26 +65,22 @@ def one_by_one(site: ServedSite, file: str, modes: Sequence[Mode], browser: Brow
 
 def look_in_turn(site: ServedSite, file: str, modes: Sequence[Mode], browser: Browser) -> dict[Mode, list[Finding]]:
     """What is found in each mode, on the page that is open in the first of them."""
-    found = {modes[0]: [*seen_first(browser), *looking.untouched(browser)]}
+    found = {modes[0]: look_fresh(browser)}
     for mode in modes[1:]:
-        see_in(browser, mode)
-        found[mode] = [*axe_engine.look(browser), *looking.in_page(browser), *looking.untouched(browser)]
-    browser.ask(KEEP)
-    for number, mode in enumerate(reversed(modes)):  # the last one is how the browser sees now
-        fresh = number > 0 and not browser.ask(THE_SAME)
-        if fresh:
-            found[mode] += open_page(browser, site.base, site.folder, file, mode)
-            looking.hand_over(browser)
-            browser.ask(KEEP)
-        else:
+        if browser.ask(THE_SAME):
             see_in(browser, mode)
-        found[mode] += walk(browser, again=not fresh)
+            still = [*axe_engine.look(browser), *looking.in_page(browser), *looking.untouched(browser)]
+            found[mode] = [*still, *walk(browser, again=True)]
+        else:
+            found[mode] = open_page(browser, site.base, site.folder, file, mode) or look_fresh(browser)
     return {mode: sorted(set(found[mode])) for mode in modes}
 
 
-def seen_first(browser: Browser) -> list[Finding]:
-    """What axe and our checks find on a page that has just been opened: axe first, which is handed nothing of ours."""
-    return [*axe_engine.look(browser), *looking.look_still(browser)]
+def look_fresh(browser: Browser) -> list[Finding]:
+    """Everything that is asked of a page that has just been opened: axe first, which is handed nothing of ours."""
+    still = [*axe_engine.look(browser), *looking.look_still(browser), *looking.untouched(browser)]
+    browser.ask(KEEP)
+    return [*still, *walk(browser)]
 
 
 def see_in(browser: Browser, mode: Mode) -> None:

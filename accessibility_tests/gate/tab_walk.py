@@ -27,6 +27,8 @@ START = "return [localOfferGate.walk.start(), document.body]"
 STEP = "localOfferGate.walk.step()"
 END = "return localOfferGate.walk.end(arguments[0])"
 AGAIN = "return localOfferGate.walk.again() ? localOfferGate.walk.end(true) : null"
+NOT_AGAIN = "localOfferGate.walk.notAgain()"
+SKIPPED = "return localOfferGate.walk.skipped(arguments[0])"
 NOT_NOTED = Finding("", "", "tab-not-reached", "", "the Tab key was pressed, and the page heard nothing of it")
 GONE = Finding("", "", "focus-moves", "", "another page opens, or a message, as soon as the focus comes to something")
 
@@ -35,10 +37,13 @@ def walk(browser: Browser, again: bool = False) -> list[Finding]:
     """What is wrong with where the Tab key leads; the page has been handed the gate's script.
 
     `again`: where keys have led on this page before, seen in another way, go there without pressing them all once more.
+    Only where all was well then, the skip link too: what is wrong is found anew in each way of seeing the page.
     """
     try:
-        noted = (browser.ask(AGAIN) if again else None) or noted_stops(browser)
-        return [*(finding(**one) for one in noted["found"]), *trap(noted), *skip_link(browser, noted["skip"])]
+        known = browser.ask(AGAIN) if again else None
+        noted = known or noted_stops(browser)
+        seen = [*(finding(**one) for one in noted["found"]), *trap(noted)]
+        return seen if known else [*seen, *skip_link(browser, noted["skip"])]
     except (JavascriptException, UnexpectedAlertPresentException):
         # The gate's script went with the page that it was in: only a page that goes away under the focus does that.
         return [GONE]
@@ -97,12 +102,15 @@ def skip_link(browser: Browser, first: dict[str, Any]) -> list[Finding]:
     if first["element"] is None or first["before"] <= FEW:
         return []
     if not first["leads"]:
+        browser.ask(NOT_AGAIN)
         words = f"there are {first['before']} stops before the main part, and the first is no link past them"
         return [finding("skip-link", first["place"], words)]
     if not first["there"]:
+        browser.ask(NOT_AGAIN)
         return [finding("skip-link", first["place"], f"it leads to #{first['leads']}, which is not on the page")]
     browser.ask("arguments[0].focus()", first["element"])
     browser.press(Keys.ENTER, Keys.TAB)
-    if browser.ask("return localOfferGate.walk.skipped(arguments[0])", first["leads"]):
+    if browser.ask(SKIPPED, first["leads"]):
         return []
+    browser.ask(NOT_AGAIN)
     return [finding("skip-link", first["place"], f"it does not move the focus to #{first['leads']}")]

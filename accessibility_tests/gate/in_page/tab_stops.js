@@ -14,7 +14,7 @@ const STOPS_WITHIN = { date: 4, "datetime-local": 8, month: 3, week: 3, time: 4 
 let found, stops, met, done, last, first, still, asked;
 let way = null; // the stops that keys have led to, and all that they ought to have led to, if they did
 
-Gate.walk = { start, end, again, step: () => note({ key: "Tab" }) };
+Gate.walk = { start, end, again, notAgain: () => (way = null), step: () => note({ key: "Tab" }) };
 
 /** Begin; gives back how often Tab has to be pressed to have been everywhere and out of the page. */
 function start() {
