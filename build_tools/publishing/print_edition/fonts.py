@@ -12,10 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from build_tools.errors import CannotGoOn
+from build_tools.set_up.print_parts import FONT_ROOTS, FONTS
 
 FAMILY, FALLBACK = "Print", "Print other letters"
-ROOTS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/Library/Fonts"))
-PACKAGES = ("fonts-sil-andika", "fonts-dejavu-core")
 # (family, weight, style): name of its file. Both have open licences that let a document carry them.
 FILES: Mapping[tuple[str, str, str], str] = {
     (FAMILY, "normal", "normal"): "Andika-Regular.ttf",
@@ -27,7 +26,7 @@ FILES: Mapping[tuple[str, str, str], str] = {
 }
 MISSING = (
     "The letters of the printed edition are not on this machine. Run `make site` again to have them set up, or"
-    f" `apt install {' '.join(PACKAGES)}` as root."
+    f" `apt install {' '.join(FONTS)}` as root."
 )
 
 
@@ -41,7 +40,7 @@ class Face:
     path: Path
 
 
-def find_faces(roots: tuple[Path, ...] = ROOTS) -> tuple[Face, ...]:
+def find_faces(roots: tuple[Path, ...] = FONT_ROOTS) -> tuple[Face, ...]:
     """Every face. Raises CannotGoOn where one is not on this machine."""
     there = {path.name: path for root in roots if root.is_dir() for path in sorted(root.rglob("*.ttf"), reverse=True)}
     if not set(FILES.values()) <= set(there):
