@@ -37,7 +37,7 @@ def booklet_of_choices(offer: Offer, choices: Choices) -> Book:
         if listings
     )
     name = "-".join(choices.slugs)[:LONGEST_NAME].rstrip("-")
-    return _booklet(offer, "; ".join(choices.labels), "What fits what was chosen.", f"booklet-{name}", chapters)
+    return _booklet(offer, f"Help: {', '.join(choices.labels)}", "The places to go to that fit this, or may fit it.", f"booklet-{name}", chapters)
 
 
 def _booklet(offer: Offer, title: str, subtitle: str, name: str, chapters: tuple[ListingChapter, ...]) -> Book:
