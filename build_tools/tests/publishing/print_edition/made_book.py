@@ -22,7 +22,7 @@ LONG_NAME = "The Very Long Named Group for Families " * 7 + "and Friends"
 LONG_WORD = "Donaudampfschiff" * 12
 HOSTILE = (
     "</p></li><script>alert(1)</script><img src=x onerror=alert(1)><style>*{display:none}</style> & <b>bold</b>"
-    f" {{{{ area }}}} {{% endblock %}} שלום عربي 😀 {LONG_WORD}"
+    f" {{{{ area }}}} {{% endblock %}} שלום عربي 😀 🦽 {LONG_WORD}"
 )
 GUIDE_TEXT = """\
 ---
