@@ -508,7 +508,10 @@ def _parser() -> argparse.ArgumentParser:
     sending.add_argument("--to", required=True, metavar="ADDRESS", help="who looks at it: one e-mail address")
 
     printing = _verb(
-        verbs, "print", _print, "Make a PDF to print, in normal and in large print: the whole offer, or a booklet of it."
+        verbs,
+        "print",
+        _print,
+        "Make a PDF to print, in normal and in large print: the whole offer, or a booklet of it.",
     )
     printing.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the PDFs go")
     printing.add_argument(
@@ -516,8 +519,8 @@ def _parser() -> argparse.ArgumentParser:
         help="a booklet of these: services/portage, the address of a short list, or a file with its text",
     )  # fmt: skip
     printing.add_argument("--page", metavar="ADDRESS", help="a booklet of a list page, such as browse/need/autism/")
-    for name, words in CHOICES.items():
-        printing.add_argument(f"--{name}", action="append", default=[], metavar="WORD", help=f"a booklet by {words}")
+    for name, meaning in CHOICES.items():
+        printing.add_argument(f"--{name}", action="append", default=[], metavar="WORD", help=f"a booklet by {meaning}")
     printing.add_argument("--size", type=Size, choices=list(Size), help="one size only (default: both)")
     _takes_site_address(printing)
     _takes_data(printing)

@@ -32,12 +32,16 @@ def booklet_of_choices(offer: Offer, choices: Choices) -> Book:
         ("not-known", "These may help", "We do not know if they are for this. Ask them.", found.not_known),
     )
     chapters = tuple(
-        ListingChapter(place, title, lead, listings)
-        for place, title, lead, listings in groups
-        if listings
+        ListingChapter(place, title, lead, listings) for place, title, lead, listings in groups if listings
     )
     name = "-".join(choices.slugs)[:LONGEST_NAME].rstrip("-")
-    return _booklet(offer, f"Help: {', '.join(choices.labels)}", "The places to go to that fit this, or may fit it.", f"booklet-{name}", chapters)
+    return _booklet(
+        offer,
+        f"Help: {', '.join(choices.labels)}",
+        "The places to go to that fit this, or may fit it.",
+        f"booklet-{name}",
+        chapters,
+    )
 
 
 def _booklet(offer: Offer, title: str, subtitle: str, name: str, chapters: tuple[ListingChapter, ...]) -> Book:

@@ -1,6 +1,5 @@
 """A book as one HTML page. It is the same for normal and for large print: only the style sheet differs."""
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -55,6 +54,5 @@ def _environment() -> Environment:
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
-    filters: Mapping[str, object] = {"ended": ended, "place": place_of}
-    environment.filters.update(filters)  # type: ignore[arg-type]
+    environment.filters.update({"ended": ended, "place": place_of})
     return environment

@@ -43,7 +43,9 @@ class GuideEntry:
     code: WebCode | None
 
 
-def guide_entries(offer: Offer, guides: tuple[Guide, ...], project: Path, within: Container[str], on: date) -> Iterator[GuideEntry]:
+def guide_entries(
+    offer: Offer, guides: tuple[Guide, ...], project: Path, within: Container[str], on: date
+) -> Iterator[GuideEntry]:
     """Each guide with its text. `within`: the addresses that the book holds."""
     facts, codes = fill_ins(offer), ShortCodes(offer)
     for guide in guides:
@@ -54,7 +56,8 @@ def guide_entries(offer: Offer, guides: tuple[Guide, ...], project: Path, within
         if problems:
             raise CannotGoOn("\n".join(str(problem) for problem in problems))
         html = clean(Markdown(extensions=list(EXTENSIONS)).convert(markdown))
-        view: GuideView = guide_page(offer, guide, html, {}, on).context["view"]  # type: ignore[assignment]
+        view = guide_page(offer, guide, html, {}, on).context["view"]
+        assert isinstance(view, GuideView)  # noqa: S101 -- a guide's page is given nothing else
         code = code_of_page(guide.address, offer.area)
         text_now, wrong = (on_paper(str(part), within) for part in (view.text, view.goes_wrong))
         yield GuideEntry(place_of(guide.address), view, text_now, wrong, code)

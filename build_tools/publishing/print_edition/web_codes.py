@@ -55,7 +55,9 @@ def _code(address: str, label: str, shown: str) -> WebCode:
     drawing = made.svg_inline(border=QUIET, dark="#000", light="#fff", omitsize=True)
     size = max(SMALLEST_MM, made.symbol_size(border=QUIET)[0] * MODULE_MM)
     picture = "data:image/svg+xml;base64," + b64encode(_standing_alone(drawing).encode()).decode()
-    return WebCode(label, shown, f"Square code for a phone’s camera. It opens {short(address)}", picture, round(size, 1))
+    return WebCode(
+        label, shown, f"Square code for a phone’s camera. It opens {short(address)}", picture, round(size, 1)
+    )
 
 
 def _standing_alone(drawing: str) -> str:

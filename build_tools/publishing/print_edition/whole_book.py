@@ -26,7 +26,7 @@ def whole_book(offer: Offer) -> Book:
         guides=guides,
         indexes=(by_need(offer, offer.open_listings), by_name(offer.open_listings)),
         words=hard_words(offer),
-        addresses=frozenset(one.address for one in (*offer.open_listings, *guides)),
+        addresses=frozenset([*(one.address for one in offer.open_listings), *(guide.address for guide in guides)]),
     )
 
 
@@ -63,6 +63,4 @@ def _ways(listing: Listing) -> str:
 def hard_words(offer: Offer, texts: Iterable[str] | None = None) -> tuple[Word, ...]:
     """All words of the glossary, or those that these texts use."""
     used = None if texts is None else {use.term.slug for text in texts for use in offer.glossary.uses(text)}
-    return tuple(
-        Word(term.term, words_of(term)) for term in offer.glossary.terms if used is None or term.slug in used
-    )
+    return tuple(Word(term.term, words_of(term)) for term in offer.glossary.terms if used is None or term.slug in used)

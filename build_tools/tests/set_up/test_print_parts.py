@@ -47,5 +47,5 @@ def test_the_site_is_made_without_them_and_the_tests_are_not(
     monkeypatch.setattr(print_parts, "install_packages", lambda *_: False)
     set_up_print(Runner(tmp_path, "site"), needed=False)
     assert capsys.readouterr().out == f"{WITHOUT}\n"
-    with pytest.raises(CannotGoOn, match="run `apt install libpango-1.0-0 .*` as root, then `make test` again"):
+    with pytest.raises(CannotGoOn, match=r"run `apt install libpango-1.0-0 .*` as root, then `make test` again"):
         set_up_print(Runner(tmp_path, "test"), needed=True)

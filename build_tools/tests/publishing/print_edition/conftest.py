@@ -1,7 +1,5 @@
 """The made-up book, made once: each PDF costs seconds."""
 
-from pathlib import Path
-
 import pytest
 
 from build_tools.tests.publishing.print_edition.made_book import made_html, printed

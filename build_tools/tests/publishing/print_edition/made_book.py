@@ -7,7 +7,7 @@ from pathlib import Path
 from build_tools.offer.ages import Ages
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.glossary import Glossary, Term
-from build_tools.offer.guide import Guides, Timeline, Step
+from build_tools.offer.guide import Guides, Step, Timeline
 from build_tools.offer.listing import Checked, Contact, HowToGet, Listing, Place, WhoCanAsk
 from build_tools.offer.model import Offer
 from build_tools.publishing.print_edition.drawing import draw_book, foot
@@ -64,7 +64,9 @@ def listings() -> tuple[Listing, ...]:
 
 def made_guides() -> Guides:
     """One guide, with a table and a list of steps."""
-    steps = Timeline("From asking to the answer", (Step("Week 0", "You ask.", None), Step("Week 6", "They answer.", "the law")))
+    steps = Timeline(
+        "From asking to the answer", (Step("Week 0", "You ask.", None), Step("Week 6", "They answer.", "the law"))
+    )
     named = ("services/a-talking-team", "services/crisis-line")
     return Guides.of([guide("travel", listings=named, timeline=steps)])
 

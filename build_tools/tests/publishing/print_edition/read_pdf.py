@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream, IndirectObject
 
 HEADINGS = ("/H1", "/H2", "/H3", "/H4", "/H5", "/H6")
+COLOURS = {b"rg", b"RG", b"g", b"G", b"k", b"K", b"sc", b"SC", b"scn", b"SCN"}
 PAINTS = {b"Tj", b"TJ", b"'", b'"', b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"S", b"s", b"Do", b"sh", b"EI"}
 
 
@@ -41,9 +42,10 @@ class ReadPdf:
     def __init__(self, content: bytes) -> None:
         self.reader = PdfReader(BytesIO(content))
         self.root: Any = self.reader.trailer["/Root"]
-        self.pages = list(self.reader.pages)
-        self._number = {page.indirect_reference.idnum: at for at, page in enumerate(self.pages, 1)}  # type: ignore[union-attr]
+        self.pages: list[Any] = list(self.reader.pages)
+        self._number = {page.indirect_reference.idnum: at for at, page in enumerate(self.pages, 1)}
         self.untagged: list[str] = []  # what is painted and is neither content of the tree nor an artifact
+        self.colours: set[tuple[float, ...]] = set()
         self._words: dict[tuple[int, int], str] = {}
         self._fonts: dict[int, dict[bytes, str]] = {}
         for number, page in enumerate(self.pages, 1):
@@ -84,6 +86,7 @@ class ReadPdf:
         return tag
 
     def _read_page(self, number: int, page: Any) -> None:
+        """What each piece of marked content says, and what is painted outside of any."""
         inside: list[int | str] = []
         font: dict[bytes, str] = {}
         for operands, operator in ContentStream(page["/Contents"], self.reader).operations:
@@ -94,12 +97,16 @@ class ReadPdf:
                     self._words.setdefault((number, int(mcid)), "")
             elif operator == b"EMC":
                 inside.pop()
+            elif operator in COLOURS:
+                self.colours.add(tuple(float(one) for one in operands if not isinstance(one, str)))
             elif operator == b"Tf":
                 font = self._font(page["/Resources"]["/Font"].raw_get(operands[0]))
             if operator in PAINTS:
                 self._painted(number, operator, operands, inside, font)
 
-    def _painted(self, number: int, operator: bytes, operands: Any, inside: list[int | str], font: dict[bytes, str]) -> None:
+    def _painted(
+        self, number: int, operator: bytes, operands: Any, inside: list[int | str], font: dict[bytes, str]
+    ) -> None:
         mcids = [one for one in inside if isinstance(one, int)]
         if mcids and operator in (b"Tj", b"TJ"):
             pieces = operands[0] if operator == b"TJ" else [operands[0]]

@@ -113,7 +113,9 @@ def test_a_wrong_short_list_is_told_in_words(listed: tuple[str, ...], says: str)
         (None, {"topic": ["talking-and-understanding"], "area": ["rotherham"]}, ["A Talking Team"]),
     ],
 )
-def test_a_booklet_holds_what_a_list_page_shows(page: str | None, chosen: dict[str, list[str]], first: list[str]) -> None:
+def test_a_booklet_holds_what_a_list_page_shows(
+    page: str | None, chosen: dict[str, list[str]], first: list[str]
+) -> None:
     assert sorted(names(booklet(page=page, **chosen))[0]) == first
 
 

@@ -64,7 +64,7 @@ def test_without_weasyprint_or_pango_it_says_what_to_do(kind: type[Exception], m
             raise kind("cannot load library 'libpango-1.0-0'")
         return real(name, *rest, **more)
 
-    monkeypatch.delitem(sys.modules, "weasyprint")
+    monkeypatch.delitem(sys.modules, "weasyprint", raising=False)
     monkeypatch.setattr(builtins, "__import__", missing)
     with pytest.raises(CannotGoOn) as told:
         making.make_pdf("<p>x</p>", (), large=False, foot="")
@@ -115,7 +115,10 @@ def test_nothing_is_fetched_but_our_own_files(tmp_path: Path) -> None:
     [
         (AREA, "Not run by Rivelin Council. Made on 23 November 2026."),
         (replace(AREA, status=Status.OFFICIAL), "Made on 23 November 2026."),
-        (replace(AREA, made_up=True, status=Status.OFFICIAL), "Made up. Nothing here is real. Made on 23 November 2026."),
+        (
+            replace(AREA, made_up=True, status=Status.OFFICIAL),
+            "Made up. Nothing here is real. Made on 23 November 2026.",
+        ),
     ],
 )
 def test_the_foot_of_each_page_says_who_does_not_run_it(area: Any, says: str) -> None:

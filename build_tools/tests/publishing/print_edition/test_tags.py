@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 import weasyprint
@@ -19,8 +20,7 @@ BARE = "<html lang=en><title>A title</title><h1>One</h1><p>Words <a href='https:
 
 def raw(html: str, **options: object) -> ReadPdf:
     """A PDF as WeasyPrint makes it by itself."""
-    made = weasyprint.HTML(string=html).write_pdf(**options)
-    return ReadPdf(made)
+    return ReadPdf(weasyprint.HTML(string=html).write_pdf(**options))
 
 
 def test_nothing_is_wrong_with_the_book(pdf: ReadPdf) -> None:
@@ -69,7 +69,7 @@ def test_each_check_finds_its_fault(check: Check, html: str, options: dict[str, 
 
 def test_a_font_that_is_not_in_the_file_is_found(content: bytes) -> None:
     pdf = ReadPdf(content)
-    font = pdf.pages[0]["/Resources"]["/Font"]  # type: ignore[index]
+    font = pdf.pages[0]["/Resources"]["/Font"]
     first = next(iter(font.values())).get_object()
     inner = first["/DescendantFonts"][0]
     descriptor = inner["/FontDescriptor"]
@@ -156,22 +156,33 @@ def test_a_long_listing_starts_at_the_top_of_a_page(pdf: ReadPdf) -> None:
 def test_large_print_has_no_letter_below_18_points(large: ReadPdf) -> None:
     sizes: set[float] = set()
     for page in large.pages:
-        page.extract_text(visitor_text=lambda text, cm, tm, font, size: sizes.add(_points(cm, tm, size)) if text.strip() else None)
+        page.extract_text(visitor_text=partial(_note_size, sizes))
     assert sizes
     assert min(sizes) >= SMALLEST_LARGE - 0.1
 
 
-def _points(cm: list[float], tm: list[float], size: float) -> float:
-    return round(abs(cm[3] * tm[3] * size), 1)
+def _note_size(sizes: set[float], text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
+    if text.strip():
+        sizes.add(round(abs(cm[3] * tm[3] * size), 1))
 
 
-def test_only_black_is_painted_on_white(content: bytes) -> None:
-    pdf = ReadPdf(content)
-    colours = set()
-    for page in pdf.pages:
-        data = page["/Contents"].get_data().decode("latin-1")  # type: ignore[union-attr]
-        colours |= set(re.findall(r"^([\d. ]+) (?:rg|RG|g|G|scn|SCN)$", data, re.MULTILINE))
-    assert colours <= {"0 0 0", "1 1 1", "0", "1"}, colours
+def test_only_black_is_painted_on_white(pdf: ReadPdf) -> None:
+    assert pdf.colours
+    assert {shade for colour in pdf.colours for shade in colour} <= {0, 1}
+    assert all(len(set(colour)) == 1 for colour in pdf.colours)
+
+
+def test_a_colour_is_seen() -> None:
+    assert (1, 0, 0) in raw("<p style='color: #f00'>red</p>").colours
+
+
+def test_a_square_stands_once_beside_its_listing_and_nowhere_else(pdf: ReadPdf) -> None:
+    assert pdf.tree is not None
+    pictures = pdf.of("/Figure")
+    assert [str(one.element["/Alt"]) for one in pictures] == [
+        "Square code for a phone’s camera. It opens talking.example"
+    ]
+    assert pdf.tree.text.count("Their website") == 1
 
 
 def test_two_runs_are_byte_equal(html: str, content: bytes) -> None:
