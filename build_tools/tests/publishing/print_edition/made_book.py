@@ -52,12 +52,14 @@ def listings() -> tuple[Listing, ...]:
             also_known_as=("Talkers",), who_for="Young children",
             how_to_get=HowToGet(WhoCanAsk.ANYONE, "Ring them."),
             contact=Contact(role="the front desk", phone="01632 960 001", website="https://talking.example/"),
-            place=Place("1 Example Street", "S60 1AE"), checked=Checked(PartialDate(2024, 1, 2), "the service", "by phone"),
+            place=Place("1 Example Street", "S60 1AE"),
+            checked=Checked(PartialDate(2024, 1, 2), "the service", "by phone"),
         ),
         listing("Crisis line", topics=("urgent help",), needs=("any",), contact=Contact(phone="01632 960 002")),
         listing("Another line", topics=("short breaks", "urgent help"), contact=Contact(text="HELP to 85258")),
         listing(LONG_NAME, slug="long", topics=("short breaks",), summary="A long one. " * 30),
-        listing("Longer than a page", topics=("short breaks",), how_to_get=HowToGet(steps="One more step to take. " * 300)),
+        listing("Longer than a page", topics=("short breaks",),
+                how_to_get=HowToGet(steps="One more step to take. " * 300)),
         listing("Hostile", topics=("short breaks",), summary=HOSTILE, also_known_as=(HOSTILE[:90],)),
     )  # fmt: skip
 

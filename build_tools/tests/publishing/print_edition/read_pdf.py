@@ -40,7 +40,7 @@ class ReadPdf:
     """One PDF."""
 
     def __init__(self, content: bytes) -> None:
-        self.reader = PdfReader(BytesIO(content))
+        self.reader: Any = PdfReader(BytesIO(content))
         self.root: Any = self.reader.trailer["/Root"]
         self.pages: list[Any] = list(self.reader.pages)
         self._number = {page.indirect_reference.idnum: at for at, page in enumerate(self.pages, 1)}

@@ -69,7 +69,7 @@ def test_the_index_by_name_has_other_names_too() -> None:
         ("https://offer.example/short-list/#services/crisis-line,services/a-talking-team,services/crisis-line",),
         ("#services/crisis-line,services/a-talking-team",),
         ("A short list\n\n1. Crisis line\n   Helps.\n\n2. A Talking Team\n   Phone: 01632 960 001\n",),
-        ("1. x\n   https://offer.example/services/crisis-line/\n\n2. y\n   https://offer.example/services/a-talking-team/",),
+        ("1. x\n   https://o.example/services/crisis-line/\n\n2. y\n   https://o.example/services/a-talking-team/",),
     ],
 )  # fmt: skip
 def test_a_short_list_is_taken_as_its_page_gives_it(listed: tuple[str, ...]) -> None:
@@ -134,12 +134,12 @@ def test_a_booklet_explains_only_the_words_that_it_uses() -> None:
 @pytest.mark.parametrize(
     ("listed", "page", "chosen", "says"),
     [
-        ([], None, {"need": ["autsm"]}, "--need autsm is not in the list. Did you mean autism? Write one of: slcn, autism, hi."),
+        ([], None, {"need": ["autsm"]}, "--need autsm is not in the list. Did you mean autism? Write one of: slcn, "),
         ([], None, {"cost": ["cheap"]}, "--cost cheap is not in the list. Write one of: free, charge."),
         ([], "browse/a-to-z/", {}, "browse/a-to-z/ is not a list that can be printed."),
         ([], "about/", {}, "about/ is not a list that can be printed."),
         ([], "browse/need/slcn/0-to-4/more/", {}, "is not a list that can be printed."),
-        ([], None, {"cost": ["charge"], "access": ["step_free"], "topic": ["advice and rights"]}, "Nothing fits Advice and your rights"),
+        ([], None, {"cost": ["charge"], "topic": ["advice and rights"]}, "Nothing fits Advice and your rights, charge."),
         (["services/crisis-line"], None, {"need": ["slcn"]}, "Ask for one booklet at a time"),
     ],
 )  # fmt: skip
