@@ -76,7 +76,7 @@ class ReadPdf:
         page = self.page_of(element.raw_get("/Pg")) if "/Pg" in element else page
         tag = Tag(str(element["/S"]), element, page)
         for kid in element.get("/K", []):
-            found = kid.get_object() if isinstance(kid, IndirectObject) else kid
+            found: Any = kid.get_object() if isinstance(kid, IndirectObject) else kid
             if isinstance(found, int):
                 tag.kids.append(Tag("content", (page, int(found)), page, words=self._words.get((page, found), "")))
             elif found.get("/Type") == "/OBJR":
