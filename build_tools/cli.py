@@ -513,7 +513,7 @@ def _parser() -> argparse.ArgumentParser:
         _print,
         "Make a PDF to print, in normal and in large print: the whole offer, or a booklet of it.",
     )
-    printing.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the PDFs go")
+    printing.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the files go")
     printing.add_argument(
         "--short-list", nargs="+", default=[], metavar="LISTING",
         help="a booklet of these: services/portage, the address of a short list, or a file with its text",

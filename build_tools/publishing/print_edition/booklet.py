@@ -17,7 +17,7 @@ LONGEST_NAME = 80  # letters of a file's name
 
 def booklet_of_list(offer: Offer, listings: Sequence[Listing]) -> Book:
     """A short list, in its own order."""
-    chapter = ListingChapter("list", "Your short list", "In the order in which they were kept.", tuple(listings))
+    chapter = ListingChapter("list", "Your short list", "In the order of the list.", tuple(listings))
     return _booklet(offer, "Your short list", "Places to go to that somebody chose.", "short-list", (chapter,))
 
 

@@ -15,6 +15,7 @@ from build_tools.reading.file_text import file_text
 
 _ADDRESS = re.compile(rf"(?<![\w-])({'|'.join(FOLDERS)})/([a-z0-9-]{{1,120}})")
 _NAME = re.compile(r"^\s*\d{1,3}\.\s+(.+?)\s*$", re.MULTILINE)
+A_LISTING, A_LIST = "`services/portage`", "`browse/need/autism/`"  # shown as examples of what to type
 LARGEST = 256 * 1024  # bytes of a short list; one of 200 listings has about 50 KB
 
 
@@ -93,8 +94,8 @@ def choices_of_page(offer: Offer, address: str) -> Choices:
     groups = {"help": ("topic",), "need": ("need", "age"), "age": ("age",), "area": ("area",)}.get(group, ())
     if not names or len(names) > len(groups):
         raise CannotGoOn(
-            f"{clean(address)} is not a list that can be printed. Write one such as browse/need/autism/ or"
-            " browse/help/travel/, or choose with --need, --topic, --age or --area."
+            f"{clean(address)} is not a list that can be printed. Write one such as {A_LIST}, or choose with --need,"
+            " --topic, --age or --area."
         )
     return choices_from(offer, {name: [text] for name, text in zip(groups, names, strict=False)})
 
@@ -108,7 +109,7 @@ def short_list(offer: Offer, given: Iterable[str]) -> tuple[Listing, ...]:
     found = dict.fromkeys(address for text in given for address in _addresses(offer, _read(text)))
     listings = [_listing(offer, address) for address in found]
     if not listings:
-        raise CannotGoOn("The short list names no listing. Write one such as services/portage.")
+        raise CannotGoOn(f"The short list names no listing. Write one such as {A_LISTING}.")
     return tuple({listing.address: listing for listing in listings}.values())
 
 
@@ -121,7 +122,7 @@ def _read(text: str) -> str:
         content = path.read_bytes()[: LARGEST + 1]
     except (OSError, ValueError):
         raise CannotGoOn(
-            f"{clean(text)} is neither a listing such as services/portage nor a file that can be read."
+            f"{clean(text)} is neither a listing such as {A_LISTING} nor a file that can be read."
         ) from None
     words = file_text(content, LARGEST)
     if not isinstance(words, str):

@@ -38,7 +38,7 @@ def print_book(
 def make_folder(out: Path) -> None:
     """Raises CannotGoOn where a file of that name is in the way."""
     if out.exists() and not out.is_dir():
-        raise CannotGoOn(f"{out} is a file, and the PDFs need a folder. Choose another place with --out.")
+        raise CannotGoOn(f"{out} is a file, and --out needs a folder. Choose another place.")
     out.mkdir(parents=True, exist_ok=True)
 
 

@@ -83,7 +83,7 @@ def test_a_file_in_the_way_is_told_in_words(tmp_path: Path) -> None:
     path.write_text("x")
     with pytest.raises(CannotGoOn) as told:
         make_folder(path)
-    assert str(told.value) == f"{path} is a file, and the PDFs need a folder. Choose another place with --out."
+    assert str(told.value) == f"{path} is a file, and --out needs a folder. Choose another place."
 
 
 def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
