@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from io import TextIOWrapper
 from itertools import groupby
@@ -37,6 +38,8 @@ from build_tools.publishing.issue_html import Letter, letter_of
 from build_tools.publishing.letter_email import UNSUBSCRIBE, message
 from build_tools.publishing.letter_files import issue_named, write_letter
 from build_tools.publishing.offline_zip import READ_ME, megabytes
+from build_tools.publishing.print_edition.asked import CHOICES, asked_book
+from build_tools.publishing.print_edition.printing import Size, print_book
 from build_tools.publishing.proof import proof, send_proof, server_from
 from build_tools.publishing.record_changes import record_changes
 from build_tools.reading.faults import Fault
@@ -176,6 +179,20 @@ def _newsletter_send(options: argparse.Namespace) -> int:
     if letter is None:
         return NOT_GOOD
     print(send_proof(proof(message(letter), options.to, server), server))
+    return GOOD
+
+
+def _print(options: argparse.Namespace) -> int:
+    job = _job(options)
+    offer = _whole_offer(job)
+    if offer is None:
+        return NOT_GOOD
+    if options.site_address:
+        offer = replace(offer, area=replace(offer.area, site_address=options.site_address))
+    chosen = {name: getattr(options, name) for name in CHOICES}
+    book = asked_book(offer, options.short_list, options.page, chosen)
+    for path in print_book(book, offer, job.on, PROJECT, options.out, [options.size] if options.size else list(Size)):
+        print(path, flush=True)
     return GOOD
 
 
@@ -490,6 +507,25 @@ def _parser() -> argparse.ArgumentParser:
     _takes_issue(sending)
     sending.add_argument("--to", required=True, metavar="ADDRESS", help="who looks at it: one e-mail address")
 
+    printing = _verb(
+        verbs,
+        "print",
+        _print,
+        "Make a PDF to print, in normal and in large print: the whole offer, or a booklet of it.",
+    )
+    printing.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the files go")
+    printing.add_argument(
+        "--short-list", nargs="+", default=[], metavar="LISTING",
+        help="a booklet of these: services/portage, the address of a short list, or a file with its text",
+    )  # fmt: skip
+    printing.add_argument("--page", metavar="ADDRESS", help="a booklet of a list page, such as browse/need/autism/")
+    for name, meaning in CHOICES.items():
+        printing.add_argument(f"--{name}", action="append", default=[], metavar="WORD", help=f"a booklet by {meaning}")
+    printing.add_argument("--size", type=Size, choices=list(Size), help="one size only (default: both)")
+    _takes_site_address(printing)
+    _takes_data(printing)
+    _takes_day(printing)
+
     ready = _verb(verbs, "ready", _ready, "List what is still missing before the website can be published.")
     _takes_data(ready)
     return parser
@@ -509,6 +545,10 @@ def _takes_data(parser: argparse.ArgumentParser) -> None:
 
 def _takes_issue(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("issue", nargs="?", default="last", metavar="ISSUE", help="its day (default: the newest)")
+    _takes_site_address(parser)
+
+
+def _takes_site_address(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--site-address", type=_site_address, metavar="ADDRESS", help="use this web address for the site"
     )

@@ -12,6 +12,7 @@ from build_tools.errors import CannotGoOn
 from build_tools.set_up.browser_parts import set_up_browser
 from build_tools.set_up.contained import CACHE, contain_this_process, make_folders
 from build_tools.set_up.node_parts import set_up_node
+from build_tools.set_up.print_parts import set_up_print
 from build_tools.set_up.python_parts import set_up_python
 from build_tools.set_up.running import Runner
 from build_tools.set_up.stamp import Action
@@ -42,6 +43,8 @@ def set_up(verb: str, root: Path = ROOT) -> int:
         with one_at_a_time(root) as lock:
             runner = Runner(root, verb, (lock,))
             done = set_up_python(runner, ["test"] if verb == "test" else [])
+            if verb == "test" or done is not Action.NOTHING:
+                set_up_print(runner, needed=verb == "test")
             if verb == "test":
                 set_up_node(runner)
                 set_up_browser(runner)

@@ -71,6 +71,7 @@ def test_help_lists_the_verbs(option: str, capsys: Printed) -> None:
         "schema",
         "history",
         "newsletter",
+        "print",
         "ready",
     ]
     assert "Turns the listings in offer_data and the pages in docs into a website." in shown
