@@ -6,6 +6,7 @@ from build_tools.checking.whole_offer import WholeOffer
 from build_tools.offer.consultation import CONSULTATIONS, Consultation
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.event import EVENTS, Event
+from build_tools.offer.history import unknown_to
 from build_tools.problems import Problem
 
 _FOLDERS = {  # of pages, the folders of their files
@@ -26,6 +27,17 @@ def history_is_only_added_to(whole: WholeOffer) -> Iterator[Problem]:
             says = f"this record does not follow the one before it: {wrong}"
             yield whole.problem(record.file, "follows", says)
         before = record
+
+
+def records_change_what_is_there(whole: WholeOffer) -> Iterator[Problem]:
+    """A record tells the change of a page that was there before: made by hand, it may name another."""
+    history = whole.offer.history
+    if len(history.records) != len(history.digests) or any(history_is_only_added_to(whole)):
+        return  # one is gone or could not be read, and is told as that: what it brought is not known
+    for record in history.records:
+        for address in dict.fromkeys(unknown_to(history.before(record), record)):
+            says = f"it tells a change of {address}, which was not on the site then. Put the file back as it was"
+            yield whole.problem(record.file, "", says)
 
 
 def records_are_not_ahead(whole: WholeOffer) -> Iterator[Problem]:

@@ -36,6 +36,7 @@ from build_tools.checking.history_rules import (
     published_listings_stay,
     published_pages_stay,
     records_are_not_ahead,
+    records_change_what_is_there,
 )
 from build_tools.checking.plan_rules import plan_dates_are_not_ahead, plan_names_schools_that_are_here
 from build_tools.checking.same_names import excluded_names, listed_but_wanted, two_of_one_name
@@ -132,6 +133,7 @@ RULES: tuple[Callable[[WholeOffer], Iterator[Problem]], ...] = (
     start_reaches_all,
     history_is_only_added_to,
     records_are_not_ahead,
+    records_change_what_is_there,
     published_listings_stay,
     published_pages_stay,
 )

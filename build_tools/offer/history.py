@@ -3,7 +3,7 @@
 Newsletters, "What's new" and feeds are made from it and never from git, so that a ZIP of the files builds the same.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -131,14 +131,15 @@ class History:
 
 
 def after(state: State, record: Record) -> State:
-    """The state that a record makes of the one before it."""
+    """The state that a record makes of the one before it. A change of what was never there makes nothing."""
     pictures = dict(state.pictures)
     for old, new in record.moved:
         picture = pictures.pop(old, None)
         if picture:
             pictures.setdefault(new, Picture(new, picture.facts))
-    facts = {change.listing: dict(pictures[change.listing].facts) for change in record.changed}
-    for change in record.changed:
+    changed = [change for change in record.changed if change.listing in pictures]
+    facts = {change.listing: dict(pictures[change.listing].facts) for change in changed}
+    for change in changed:
         if change.now is None:
             facts[change.listing].pop(change.path, None)
         else:
@@ -152,10 +153,24 @@ def after(state: State, record: Record) -> State:
     )
 
 
+def unknown_to(state: State, record: Record) -> Iterator[str]:
+    """The addresses whose change a record tells, and that neither it nor any before it brought."""
+    moved = {new for _, new in record.moved}
+    brought = {page.page for page in record.pages} | {picture.address for picture in record.new}
+    for change in record.changed:
+        if change.listing not in state.pictures and change.listing not in moved:
+            yield change.listing
+    for page_change in record.pages_changed:
+        if page_change.page not in state.pages and page_change.page not in brought:
+            yield page_change.page
+
+
 def _pages_after(state: State, record: Record) -> Mapping[str, NewPage]:
     pages = {**state.pages, **{page.page: page for page in record.pages}}
     for change in record.pages_changed:
-        known = pages[change.page]
+        known = pages.get(change.page)
+        if known is None:
+            continue
         facts = {name: words for name, words in known.facts.items() if name != change.fact}
         pages[change.page] = replace(known, facts={**facts, **({change.fact: change.now} if change.now else {})})
     return pages

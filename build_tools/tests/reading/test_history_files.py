@@ -124,6 +124,10 @@ def test_a_listing_that_cannot_be_read_is_not_taken_for_a_deleted_one(tmp_path: 
         ("2026-11-23", "follows: nothing\nnew:\n  - listing: services/x\n",
          '{file}:3: new.1.facts: this field is missing: add a line such as facts: name: Portage'),
         ("2026-11-23", "follows: nothing\ngone: yes\n", "{file}:2: gone: "),
+        ("2026-11-23", "follows: nothing\nchanged:\n  - listing: services/x\n    fact: name\n    now: X\n",
+         "{file}: it tells a change of services/x, which was not on the site then. Put the file back as it was"),
+        ("2026-11-23", "follows: nothing\npages_changed:\n  - page: whats-on/x\n    fact: where\n    now: X\n",
+         "{file}: it tells a change of whats-on/x, which was not on the site then. Put the file back as it was"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_with_a_record(tmp_path: Path, name: str, text: str, problem: str) -> None:

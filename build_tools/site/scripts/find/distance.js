@@ -46,7 +46,11 @@
   function postcodeBook(packed) {
     const points = unpack(packed);
     const parts = middles(points, packed.enough);
-    return { points, look: (typed) => look(tidy(typed), points, parts) };
+    const asMeant = (text) => {
+      const numbers = text.replace(/O/g, "0").replace(/I/g, "1"); // on a phone, letters are typed for numbers
+      return points.has(numbers) ? numbers : text;
+    };
+    return { points, look: (typed) => look(asMeant(tidy(typed)), points, parts) };
   }
 
   function look(text, points, parts) {

@@ -66,7 +66,7 @@ def test_no_postcodes_at_all_still_make_a_file() -> None:
     assert unpacked(Postcodes()) == {}
 
 
-@pytest.mark.parametrize("typed", ["S60 1AE", "s601ae", " s60  1ae ", "S60-1AE", "s60\t1ae."])
+@pytest.mark.parametrize("typed", ["S60 1AE", "s6O 1ae", "S60 IAE", "s601ae", " s60  1ae ", "S60-1AE", "s60\t1ae."])
 def test_a_postcode_is_found_however_it_is_typed(typed: str) -> None:
     assert look(typed) == {"point": [442600, 392700], "name": "S60 1AE", "rough": False}
 
