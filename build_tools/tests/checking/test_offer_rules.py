@@ -47,7 +47,7 @@ def test_the_made_up_offer_breaks_no_rule(tmp_path: Path) -> None:
 
 
 def test_there_are_rules_and_every_one_is_run() -> None:
-    assert len(RULES) == len(set(RULES)) == 38
+    assert len(RULES) == len(set(RULES)) == 39
 
 
 def test_without_an_offer_there_is_nothing_to_say() -> None:
