@@ -86,6 +86,13 @@ def test_an_outcome_is_the_same_after_it_was_kept(tmp_path: Path, runs: Runs) ->
     assert outcome_from(outcome.to_text()) == replace(outcome, versions=dict(outcome.versions))
 
 
+def test_who_waits_is_told_of_the_first_findings_as_they_come(tmp_path: Path, browser: Browser) -> None:
+    told: list[str] = []
+    site = make_site(tmp_path, {"schools.html": ("</main>", "<h3>Too deep</h3><p>Words.</p></main>")})
+    run(Run(site=site, opening=lambda: nullcontext(browser), browsers=1, modes=NARROW), told.append)
+    assert any(said.startswith("found on schools.html (320 dark): heading-level: ") for said in told)
+
+
 def test_a_folder_with_no_page_is_not_passed(tmp_path: Path, runs: Runs) -> None:
     with pytest.raises(CannotGoOn, match="nothing would be tested"):
         runs(tmp_path)

@@ -27,6 +27,7 @@ from build_tools.set_up.node_parts import GATE
 
 MARKUP = "markup"  # the name of the look that needs no browser
 TOLD_EVERY = 200  # looks
+TOLD_AT_ONCE = 30  # findings: who waits can begin to mend, and has them if the run is broken off
 Tell = Callable[[str], None]
 
 
@@ -98,8 +99,12 @@ def put_off(looks: int) -> Iterator[str]:
 
 
 def told(looks: Iterator[Done], all_of_them: int, start: float, tell: Tell) -> Iterator[Done]:
-    """The same looks, with a word now and then for a person who waits."""
+    """The same looks, with a word now and then for a person who waits, and the first findings as they come."""
+    left = TOLD_AT_ONCE
     for number, done in enumerate(looks, 1):
+        for one in done.looked.findings[:left]:
+            tell(f"found on {one.page} ({one.mode}): {one.check}: {one.place}: {one.words}")
+            left -= 1
         if number % TOLD_EVERY == 0:
             tell(f"{number} of {all_of_them} looks in {time.monotonic() - start:.0f} seconds")
         yield done
