@@ -20,7 +20,7 @@ TITLE = "Another way to get this"
 HEADINGS = {
     Way.NO_INTERNET: "With no internet",
     Way.LARGE_PRINT: "In large print",
-    Way.EASIER: "Easier to read",
+    Way.EASIER: "In easier words",
     Way.LANGUAGE: "In another language",
     Way.SIGN_LANGUAGE: "In sign language",
     Way.TEXT_RELAY: "On the phone, by text relay",
