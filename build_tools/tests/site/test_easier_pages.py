@@ -186,7 +186,7 @@ def test_a_guide_and_a_listing_lead_to_their_easier_versions() -> None:
 def test_where_there_are_none_nothing_leads_to_them() -> None:
     making = Making(an_offer(), ON)
     for page in making.pages:
-        assert "easier" not in making.drawing.draw(page).lower(), page.address
+        assert "guides/easier" not in making.drawing.draw(page).lower(), page.address
 
 
 def test_search_finds_the_list_and_not_each_text_beside_its_guide() -> None:
