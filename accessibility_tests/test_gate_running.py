@@ -136,6 +136,28 @@ def test_a_quick_answer_looks_at_three_pages_of_a_kind_and_says_what_is_still_du
     assert (rest.looks, rest.remembered) == (4, 3)
 
 
+def test_without_the_time_for_all_each_page_is_seen_in_two_modes_and_what_is_left_out_is_said(
+    tmp_path: Path, runs: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "conditions_for", lambda pages, sizes: pages[:1])  # the first stands for its kind
+    site = make_site(tmp_path)
+    short = runs(site, modes=MODES, minutes=0)
+    assert (short.looks, short.good) == (8, True)
+    assert short.not_tested[-1] == (
+        "4 looks were left out when the time was up, each at a page that was looked at in two other modes: "
+        "`make a11y` makes them all."
+    )
+    whole = runs(site, modes=MODES, minutes=60)
+    assert (whole.looks, whole.good, [said for said in whole.not_tested if "left out" in said]) == (12, True, [])
+
+
+def test_halves_are_of_other_widths_and_schemes_and_take_turns() -> None:
+    names = [[[mode.name for mode in half] for half in tasks.halves(MODES, turn)] for turn in range(2)]
+    assert names[0] == [["1280 light", "320 dark"], ["1280 dark", "390 light"]]
+    assert names[1] == names[0][::-1]
+    assert [len(half) for half in tasks.halves(NARROW, 1)] == [1, 0]
+
+
 def test_an_exemption_that_a_remembered_pass_needs_is_still_needed(tmp_path: Path, runs: Runs) -> None:
     memory, entries = Memory(make_site(tmp_path, SAYS_NOTHING), "judge"), read_answers(ENTRY.encode())
     for looks in (3, 0):

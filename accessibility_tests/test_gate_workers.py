@@ -1,8 +1,10 @@
 """Several browsers share the work, one that dies is started again, and what stops one stops all."""
 
+import math
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -106,6 +108,14 @@ def test_of_a_task_that_broke_each_look_is_tried_by_itself_to_know_which_it_is(o
     done = {one.name: one.looked for one in work_through([task], openings, 1)}
     assert [done["1280 light"], done["390 light"]] == [FOUND, FOUND]
     assert [one.check for one in done["320 dark"].findings] == ["page-opens"]
+
+
+def test_when_the_time_is_up_spare_tasks_are_left_out_and_no_others(openings: Openings) -> None:
+    needed = tasks(lambda browser: FOUND, 2)
+    spare = [replace(one, page=f"spare{one.page}", spare=True) for one in needed]
+    for end, pages in ((0.0, ["0.html", "1.html"]), (math.inf, ["0.html", "1.html", "spare0.html", "spare1.html"])):
+        done = work_through([*needed, *spare], openings, 2, end)
+        assert sorted(one.page for one in done) == pages
 
 
 def test_of_a_task_only_the_looks_that_are_wanted_are_made() -> None:

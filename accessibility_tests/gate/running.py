@@ -1,6 +1,7 @@
 """Leads a run of the gate: lets the looks be made that are not remembered, and gathers what comes of it all."""
 
 import json
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from build_tools.reading.exemption_file import Exemption
 from build_tools.set_up.node_parts import GATE
 
 MARKUP = "markup"  # the name of the look that needs no browser
+MINUTE = 60
 TOLD_EVERY = 200  # looks
 TOLD_AT_ONCE = 30  # findings: who waits can begin to mend, and has them if the run is broken off
 Tell = Callable[[str], None]
@@ -42,6 +44,7 @@ class Run:
     memory: Memory | None = None  # None: look at everything, and remember nothing
     modes: tuple[Mode, ...] = MODES
     host: str = ONLY_THIS_MACHINE  # how the browsers call this machine
+    minutes: float = math.inf  # once they are over, what is spare is left out and told of
     few: bool = False  # for a quick answer: of the pages to look at some of each kind, in the modes only
 
 
@@ -50,10 +53,12 @@ def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
     start = time.monotonic()
     pages = pages_in(asked.site)
     with served(asked.site, host=asked.host) as base:
-        tasks = list(tasks_for(ServedSite(asked.site, base, pages), asked.modes))
+        tasks = list(tasks_for(ServedSite(asked.site, base, pages), asked.modes, in_halves=asked.minutes < math.inf))
         due = [task.only(lambda key: not recalled(asked.memory, key)) for task in tasks]
         waiting = [task for task in (few_of(due, pages, asked) if asked.few else due) if task.names]
-        done = list(told(work_through(waiting, asked.opening, asked.browsers), how_many(waiting), start, tell))
+        end = start + asked.minutes * MINUTE
+        done = list(told(work_through(waiting, asked.opening, asked.browsers, end), how_many(waiting), start, tell))
+    looks, late = len(done), how_many(waiting) - len(done)
     done += markup_looks(asked.site, [page.file for page in pages], asked.memory)
     found = [finding for look in done for finding in look.looked.findings]
     found += across.look_across(asked.site, [page.file for page in pages])
@@ -61,7 +66,7 @@ def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
     kept = [finding for key in keys for finding in remembered_findings(asked.memory, key)]
     standing, answered = answer([*found, *kept], asked.entries, pages)
     remember(asked.memory, done, standing)
-    problems, notes = needless(asked, answered)
+    problems, notes = needless(asked, answered, every_look=not (asked.few or late))
     return Outcome(
         pages=pages,
         modes=tuple(mode.name for mode in asked.modes),
@@ -69,9 +74,14 @@ def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
         findings=tuple(sorted(standing)),
         answered=answered,
         problems=problems,
-        not_tested=(*looks_of(asked.site, pages)[1], *put_off(how_many(due) - how_many(waiting)), *notes),
+        not_tested=(
+            *looks_of(asked.site, pages)[1],
+            *put_off(how_many(due) - how_many(waiting)),
+            *left_out(late),
+            *notes,
+        ),
         seconds=time.monotonic() - start,
-        looks=how_many(waiting),
+        looks=looks,
         remembered=how_many(tasks) - how_many(due),
         versions=versions(),
     )
@@ -96,6 +106,15 @@ def put_off(looks: int) -> Iterator[str]:
     """A sentence for the looks that a quick answer leaves out."""
     if looks:
         yield f"{looks:,} more looks are due, at pages like those that were looked at: `make a11y` makes them all."
+
+
+def left_out(looks: int) -> Iterator[str]:
+    """A sentence for the looks that there was no time for."""
+    if looks:
+        yield (
+            f"{looks:,} looks were left out when the time was up, "
+            "each at a page that was looked at in two other modes: `make a11y` makes them all."
+        )
 
 
 def told(looks: Iterator[Done], all_of_them: int, start: float, tell: Tell) -> Iterator[Done]:
@@ -142,9 +161,9 @@ def remember(memory: Memory | None, done: Sequence[Done], standing: Sequence[Fin
             memory.keep(look.key, look.looked.loaded, look.looked.findings)
 
 
-def needless(asked: Run, answered: Sequence[Answered]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def needless(asked: Run, answered: Sequence[Answered], every_look: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Exemptions that nothing needs: problems on a whole site, and only told on part of one."""
-    said = () if asked.few else tuple(unused(asked.entries, answered))  # what was not looked at may need them
+    said = tuple(unused(asked.entries, answered)) if every_look else ()  # what was not looked at may need them
     return (said, ()) if is_whole(asked.site) else ((), said)
 
 

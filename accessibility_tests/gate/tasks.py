@@ -1,6 +1,7 @@
 """Which looks a site needs: each page in each mode, some under other conditions, and the states of our own site."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from urllib.parse import quote
 
 from accessibility_tests.browser import Browser
@@ -17,15 +18,31 @@ from accessibility_tests.gate.workers import Looked, Task
 Names = tuple[str, ...]
 
 
-def tasks_for(site: ServedSite, modes: Sequence[Mode]) -> Iterator[Task]:
-    """All looks that need a browser."""
-    for page in site.pages:
-        yield mode_task(site, page.file, modes)
-    for page in conditions_for(site.pages, sizes_of(site.folder, site.pages)):
+def tasks_for(site: ServedSite, modes: Sequence[Mode], in_halves: bool = False) -> Iterator[Task]:
+    """All looks that need a browser.
+
+    `in_halves`: for who has not the time for all. Each page is first looked at in two modes that differ in width and in
+    scheme, by turns the one pair and the other; the pages that stand for their kind in all. The rest is spare.
+    """
+    for_kind = conditions_for(site.pages, sizes_of(site.folder, site.pages))
+    spare: list[Task] = []
+    for turn, page in enumerate(site.pages):
+        first, rest = halves(modes, turn) if in_halves and page not in for_kind else (modes, ())
+        yield mode_task(site, page.file, first)
+        if rest:
+            spare.append(replace(mode_task(site, page.file, rest), spare=True))
+    for page in for_kind:
         for condition in CONDITIONS:
             yield condition_task(site, page.file, condition)
     for state in looks_of(site.folder, site.pages)[0]:
         yield state_task(site, state)
+    yield from spare
+
+
+def halves(modes: Sequence[Mode], turn: int) -> tuple[Sequence[Mode], Sequence[Mode]]:
+    """Two modes of other widths and schemes, and the others; each pair is the first one every second turn."""
+    pairs = (modes[0::3], modes[1:3])  # of four: wide light and narrow dark, wide dark and phone light
+    return pairs if turn % 2 == 0 or not pairs[1] else (pairs[1], pairs[0])
 
 
 def mode_task(site: ServedSite, file: str, modes: Sequence[Mode]) -> Task:

@@ -5,7 +5,9 @@ are enough: browsers run side by side, and what they find needs no sending from 
 under an odd page is started again and the page is tried once more.
 """
 
+import math
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
@@ -40,6 +42,7 @@ class Task:
     page: str
     names: tuple[str, ...]  # of the looks: "1280 light", "forced colours"
     work: Callable[[Browser, tuple[str, ...]], Sequence[Looked]]  # makes the looks of these names, one for each
+    spare: bool = False  # left out where the time is up
 
     def only(self, wanted: Callable[[str], bool]) -> "Task":
         """The same, with the looks that are wanted: asked for each by what it is remembered by."""
@@ -94,15 +97,17 @@ class KeptBrowser:
         self._stack.close()
 
 
-def work_through(tasks: Sequence[Task], opening: Opening, browsers: int) -> Iterator[Done]:
-    """Each look, as its task is done. What stops one worker stops all, and is raised here."""
+def work_through(tasks: Sequence[Task], opening: Opening, browsers: int, end: float = math.inf) -> Iterator[Done]:
+    """Each look, as its task is done; no spare task is begun after `end` (of time.monotonic). What stops one worker
+    stops all, and is raised here.
+    """
     waiting: SimpleQueue[Task] = SimpleQueue()
     for task in tasks:
         waiting.put(task)
     over: SimpleQueue[list[Done] | BaseException] = SimpleQueue()
     stop = threading.Event()
     workers = [
-        threading.Thread(target=_work, args=(waiting, over, opening, stop), daemon=True)
+        threading.Thread(target=_work, args=(waiting, over, opening, stop, end), daemon=True)
         for _ in range(min(browsers, len(tasks)))
     ]
     for worker in workers:
@@ -120,13 +125,18 @@ def work_through(tasks: Sequence[Task], opening: Opening, browsers: int) -> Iter
 
 
 def _work(
-    waiting: SimpleQueue[Task], over: SimpleQueue[list[Done] | BaseException], opening: Opening, stop: threading.Event
+    waiting: SimpleQueue[Task],
+    over: SimpleQueue[list[Done] | BaseException],
+    opening: Opening,
+    stop: threading.Event,
+    end: float,
 ) -> None:
     try:
         with KeptBrowser(opening) as kept:
             while not stop.is_set():
                 task = waiting.get_nowait()
-                over.put(list(looks(task, kept)))
+                late = task.spare and time.monotonic() > end
+                over.put([] if late else list(looks(task, kept)))
     except Empty:
         return
     except BaseException as fault:  # whatever it is, who waits for this worker has to know
