@@ -116,7 +116,7 @@ function seenWords(control) {
   const words = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
-    if (holder.closest("[aria-hidden=true], svg, style, script, select") || !Gate.shown(holder) || hiddenFromEye(holder)) continue;
+    if (holder.closest("[aria-hidden=true], svg, style, script, select") || !Gate.shown(holder) || hiddenFromEye(holder) || Gate.away(holder)) continue;
     words.push(node.data);
   }
   return Gate.squeezed(words.join(""));
