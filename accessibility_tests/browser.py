@@ -66,6 +66,9 @@ class Browser:
         self.view: View | None = None  # what it was last told to be
         driver.get("about:blank")  # leaves the browser's own first page, which asks for much
         self.command("Network.setCacheDisabled", cacheDisabled=True)  # each page as a person meets it first
+        # Tab leads out of the page into the browser's own bar, and a page is asked more after that: it is to answer as
+        # one that has the focus.
+        self.command("Emulation.setFocusEmulationEnabled", enabled=True)
         self.command("Accessibility.enable")  # keeps one tree; without it each name asked for costs a new one (1 ms)
 
     def show(self, address: str, view: View | None = None) -> None:

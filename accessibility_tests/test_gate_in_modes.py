@@ -15,6 +15,7 @@ from accessibility_tests.gate.served_site import ServedSite
 from accessibility_tests.gate.steady import is_steady
 from accessibility_tests.gate_pages import PAGE, STYLE
 from accessibility_tests.serving import served
+from accessibility_tests.starting import open_browser
 
 FILE = "page.html"
 Found = dict[str, set[tuple[str, str]]]
@@ -95,6 +96,18 @@ def test_a_good_page_is_opened_once_and_keys_are_pressed_once_where_the_stops_st
     found = found_in(browser, page_of(tmp_path), together=True)
     assert found == {mode.name: set() for mode in MODES}
     assert (loads.times, walks_by_key.times) == (1, 1)
+
+
+def test_a_page_with_no_mark_of_its_own_is_walked_again_in_a_browser_that_was_just_started(tmp_path: Path) -> None:
+    """The first Tab out of a page leads into the browser's own bar, and the browser's mark is drawn in a page with focus."""
+    links = "".join(f"<p><a href='#{number}'>The way to {number}</a></p>" for number in range(4))
+    html = f"<!doctype html><html lang=en-GB><head><title>Ways</title></head><body><main><h1>Ways</h1>{links}</main></body></html>"
+    (tmp_path / FILE).write_text(html, encoding="utf-8")
+    with open_browser(watching=False) as fresh:
+        found = found_in(fresh, tmp_path, together=True)
+    assert {mode: [one for one, _ in findings if one == "focus-mark"] for mode, findings in found.items()} == {
+        mode.name: [] for mode in MODES
+    }
 
 
 def test_keys_are_pressed_again_where_other_stops_are_there(

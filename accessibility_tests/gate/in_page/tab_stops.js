@@ -54,6 +54,7 @@ function deepest() {
 /** Walk where keys have led before. False where they have not, or other stops are there now: then press keys. */
 function again() {
   const now = reachable();
+  if (!document.hasFocus()) return false; // nothing would be marked
   if (!way || way.asked.length !== now.length || way.asked.some((stop, at) => stop !== now[at])) return false;
   start();
   removeEventListener("keyup", note, true);
