@@ -19,7 +19,7 @@ POLISH = "<p>Nie jest tak, że się nie da: od jutra dla dzieci i dla rodziców 
 HEADINGS = (
     Mutant("the title is gone", "listing", "page-title", change=sub("<title\\b.*?</title>", "")),
     Mutant("the title says nothing", "term", "page-title", change=sub("<title>.*?</title>", "<title>Untitled</title>")),
-    Mutant("a title stands twice on the site", "listing", "title-unique", WHOLE_SITE, sub("<title>.*?</title>", "<title>Local Offer for Rotherham</title>")),
+    Mutant("a title stands twice on the site", "listing", "title-unique", WHOLE_SITE, sub("<title[^>]*>.*?</title>", "<title>Local Offer for Rotherham</title>")),
     Mutant("there is a second main heading", "guide", "one-h1", change=swap('<h2 id="guide-short">In short</h2>', '<h1 id="guide-short">In short</h1>')),
     Mutant("there is no main heading", "not found", "one-h1", change=sub("<h1>(.*?)</h1>", r'<p class="lead">\1</p>')),
     Mutant("a heading skips a level", "listing", "heading-level", change=sub('<h2 id="who">(.*?)</h2>', r'<h4 id="who">\1</h4>')),
