@@ -53,7 +53,9 @@ def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
     start = time.monotonic()
     pages = pages_in(asked.site)
     with served(asked.site, host=asked.host) as base:
-        tasks = list(tasks_for(ServedSite(asked.site, base, pages), asked.modes, in_halves=asked.minutes < math.inf))
+        tasks = list(
+            tasks_for(ServedSite(asked.site, base, pages), asked.modes, time_is_short=asked.minutes < math.inf)
+        )
         due = [task.only(lambda key: not recalled(asked.memory, key)) for task in tasks]
         waiting = [task for task in (few_of(due, pages, asked) if asked.few else due) if task.names]
         end = start + asked.minutes * MINUTE
@@ -113,7 +115,7 @@ def left_out(looks: int) -> Iterator[str]:
     if looks:
         yield (
             f"{looks:,} looks were left out when the time was up, "
-            "each at a page that was looked at in two other modes: `make a11y` makes them all."
+            "each at a page that was looked at in two modes at least: `make a11y` makes them all."
         )
 
 

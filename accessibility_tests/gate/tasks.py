@@ -1,12 +1,13 @@
 """Which looks a site needs: each page in each mode, some under other conditions, and the states of our own site."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import quote
 
 from accessibility_tests.browser import Browser
 from accessibility_tests.gate import axe_engine, looking
-from accessibility_tests.gate.conditions import CONDITIONS, Condition, conditions_for, look_under
+from accessibility_tests.gate.conditions import CONDITIONS, FEWEST, Condition, conditions_for, look_under
 from accessibility_tests.gate.finding import Mode
 from accessibility_tests.gate.in_modes import look_in_modes
 from accessibility_tests.gate.opening import loaded_by
@@ -18,22 +19,28 @@ from accessibility_tests.gate.workers import Looked, Task
 Names = tuple[str, ...]
 
 
-def tasks_for(site: ServedSite, modes: Sequence[Mode], in_halves: bool = False) -> Iterator[Task]:
+def tasks_for(site: ServedSite, modes: Sequence[Mode], time_is_short: bool = False) -> Iterator[Task]:
     """All looks that need a browser.
 
-    `in_halves`: for who has not the time for all. Each page is first looked at in two modes that differ in width and in
-    scheme, by turns the one pair and the other; the pages that stand for their kind in all. The rest is spare.
+    `time_is_short`: the rest is spare once each page has been looked at in two modes that differ in width and scheme,
+    by turns the one pair and the other, and each kind of page under each condition at one of its pages.
     """
     for_kind = conditions_for(site.pages, sizes_of(site.folder, site.pages))
     spare: list[Task] = []
     for turn, page in enumerate(site.pages):
-        first, rest = halves(modes, turn) if in_halves and page not in for_kind else (modes, ())
+        first, rest = halves(modes, turn) if time_is_short else (modes, ())
         yield mode_task(site, page.file, first)
         if rest:
             spare.append(replace(mode_task(site, page.file, rest), spare=True))
+    turns: Counter[str] = Counter()
     for page in for_kind:
-        for condition in CONDITIONS:
-            yield condition_task(site, page.file, condition)
+        for number, condition in enumerate(CONDITIONS):
+            task = condition_task(site, page.file, condition)
+            if time_is_short and (turns[page.kind] - number) % FEWEST:
+                spare.append(replace(task, spare=True))
+            else:
+                yield task
+        turns[page.kind] += 1
     for state in looks_of(site.folder, site.pages)[0]:
         yield state_task(site, state)
     yield from spare
