@@ -18,7 +18,7 @@ from accessibility_tests.gate.saying import about, figures
 from build_tools.errors import CannotGoOn
 
 # On a slow machine a change would else not be checked in the time that there is for it. What is left out is said. Each
-# page has been looked at wide and narrow, light and dark; `make a11y` takes the time for all four modes on all pages.
+# page has been looked at in one mode, and each kind of page in several; `make a11y` takes the time for all of them.
 MINUTES = 30
 
 

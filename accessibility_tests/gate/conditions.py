@@ -54,6 +54,7 @@ class Condition:
     look: Look
     styles: str = ""  # put over the page's own
     media: str = ""  # "print"
+    also: bool = False  # another view of the one before it: where time is short, that one comes first
 
 
 def checked(*keys: str) -> Look:
@@ -102,22 +103,28 @@ def without_scripts(browser: Browser) -> Iterator[Finding]:
     yield from walk(browser)
 
 
+DARK_FORCED = View(scheme=Scheme.DARK, forced_colours=True)
 CONDITIONS = (
     Condition("forced colours", View(forced_colours=True), high_contrast),
-    Condition("forced colours, dark", View(scheme=Scheme.DARK, forced_colours=True), checked(*COLOURS, "forced-edge")),
-    Condition("text spacing", View(), checked(*LAYOUT), SPACING),
+    Condition(
+        "forced colours, dark",
+        View(scheme=Scheme.DARK, forced_colours=True),
+        checked(*COLOURS, "forced-edge"),
+        also=True,
+    ),
+    Condition("text spacing", View(), checked(*LAYOUT), SPACING, also=True),
     Condition("text spacing, 320", View(320, 640), checked(*LAYOUT), SPACING),
     Condition("text twice as large", View(), enlarged, TWICE),
-    Condition("text twice as large, 390", View(390, 844), checked("text-overlap", "text-covered"), TWICE),
-    Condition("held sideways", View(844, 390), checked(*LAYOUT, "sticky-too-high")),
+    Condition("text twice as large, 390", View(390, 844), checked("text-overlap", "text-covered"), TWICE, also=True),
+    Condition("held sideways", View(844, 390), checked(*LAYOUT, "sticky-too-high"), also=True),
     Condition("motion allowed", View(still=False), with_motion),
     Condition("on paper", View(PAPER), checked(*PRINT), media="print"),
     Condition("focus on pictures", View(), pictured),
-    Condition("focus on pictures, 320 dark", View(320, 640, Scheme.DARK), pictured),
+    Condition("focus on pictures, 320 dark", View(320, 640, Scheme.DARK), pictured, also=True),
     Condition("controls worked", View(), worked),
-    Condition("controls worked, 320", View(320, 640), worked),
+    Condition("controls worked, 320", View(320, 640), worked, also=True),
     Condition("without scripts", View(scripts=False), without_scripts),
-    Condition("without scripts, 320", View(320, 640, scripts=False), without_scripts),
+    Condition("without scripts, 320", View(320, 640, scripts=False), without_scripts, also=True),
 )
 BY_NAME: Mapping[str, Condition] = {condition.name: condition for condition in CONDITIONS}
 

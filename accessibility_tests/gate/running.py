@@ -115,7 +115,7 @@ def left_out(looks: int) -> Iterator[str]:
     if looks:
         yield (
             f"{looks:,} looks were left out when the time was up, "
-            "each at a page that was looked at in two modes at least: `make a11y` makes them all."
+            "each at a page that was looked at in one mode at least: `make a11y` makes them all."
         )
 
 

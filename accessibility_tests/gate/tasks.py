@@ -22,13 +22,14 @@ Names = tuple[str, ...]
 def tasks_for(site: ServedSite, modes: Sequence[Mode], time_is_short: bool = False) -> Iterator[Task]:
     """All looks that need a browser.
 
-    `time_is_short`: the rest is spare once each page has been looked at in two modes that differ in width and scheme,
-    by turns the one pair and the other, and each kind of page under each condition at one of its pages.
+    `time_is_short`: the rest is spare once each page has been looked at in one mode, by turns in each of them; the
+    pages that stand for their kind in two that differ in width and scheme; each kind under each condition at one page.
     """
     for_kind = conditions_for(site.pages, sizes_of(site.folder, site.pages))
     spare: list[Task] = []
     for turn, page in enumerate(site.pages):
-        first, rest = halves(modes, turn) if time_is_short else (modes, ())
+        share = halves if page in for_kind else by_turns
+        first, rest = share(modes, turn) if time_is_short else (modes, ())
         yield mode_task(site, page.file, first)
         if rest:
             spare.append(replace(mode_task(site, page.file, rest), spare=True))
@@ -36,7 +37,7 @@ def tasks_for(site: ServedSite, modes: Sequence[Mode], time_is_short: bool = Fal
     for page in for_kind:
         for number, condition in enumerate(CONDITIONS):
             task = condition_task(site, page.file, condition)
-            if time_is_short and (turns[page.kind] - number) % FEWEST:
+            if time_is_short and (condition.also or (turns[page.kind] - number) % FEWEST):
                 spare.append(replace(task, spare=True))
             else:
                 yield task
@@ -44,6 +45,12 @@ def tasks_for(site: ServedSite, modes: Sequence[Mode], time_is_short: bool = Fal
     for state in looks_of(site.folder, site.pages)[0]:
         yield state_task(site, state)
     yield from spare
+
+
+def by_turns(modes: Sequence[Mode], turn: int) -> tuple[Sequence[Mode], Sequence[Mode]]:
+    """One mode, each of them in its turn, and the others."""
+    one = modes[turn % len(modes)]
+    return [one], [mode for mode in modes if mode is not one]
 
 
 def halves(modes: Sequence[Mode], turn: int) -> tuple[Sequence[Mode], Sequence[Mode]]:
