@@ -71,4 +71,5 @@ def test_a_list_can_be_kept_in_it(no_network: Browser, unpacked: Path) -> None:
     no_network.ask("document.querySelector('.keep').click()")
     no_network.ask("document.getElementById('short-list-link').click()")
     wait_for(no_network, "return Boolean(document.querySelector('#list .card'))")
+    assert "Portage" in no_network.ask("return document.querySelector('#list .card').textContent")
     no_network.ask("localStorage.clear()")

@@ -43,7 +43,12 @@ def walk(browser: Browser, again: bool = False) -> list[Finding]:
         known = browser.ask(AGAIN) if again else None
         noted = known or noted_stops(browser)
         seen = [*(finding(**one) for one in noted["found"]), *trap(noted)]
-        return seen if known else [*seen, *skip_link(browser, noted["skip"])]
+        if known:
+            return seen
+        skip = skip_link(browser, noted["skip"])
+        if skip:
+            browser.ask(NOT_AGAIN)
+        return [*seen, *skip]
     except (JavascriptException, UnexpectedAlertPresentException):
         # The gate's script went with the page that it was in: only a page that goes away under the focus does that.
         return [GONE]
@@ -102,15 +107,12 @@ def skip_link(browser: Browser, first: dict[str, Any]) -> list[Finding]:
     if first["element"] is None or first["before"] <= FEW:
         return []
     if not first["leads"]:
-        browser.ask(NOT_AGAIN)
         words = f"there are {first['before']} stops before the main part, and the first is no link past them"
         return [finding("skip-link", first["place"], words)]
     if not first["there"]:
-        browser.ask(NOT_AGAIN)
         return [finding("skip-link", first["place"], f"it leads to #{first['leads']}, which is not on the page")]
     browser.ask("arguments[0].focus()", first["element"])
     browser.press(Keys.ENTER, Keys.TAB)
     if browser.ask(SKIPPED, first["leads"]):
         return []
-    browser.ask(NOT_AGAIN)
     return [finding("skip-link", first["place"], f"it does not move the focus to #{first['leads']}")]

@@ -21,10 +21,11 @@ def test_letters_are_there_when_each_of_their_files_is(tmp_path: Path) -> None:
     assert has_fonts([tmp_path])
 
 
-def test_a_ready_machine_installs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_ready_machine_installs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Printed) -> None:
     monkeypatch.setattr(print_parts, "is_ready", lambda runner: True)
     monkeypatch.setattr(print_parts, "install_packages", lambda *_: pytest.fail("installed"))
     set_up_print(Runner(tmp_path, "site"), needed=True)
+    assert capsys.readouterr().out == ""
 
 
 def test_what_is_missing_is_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
