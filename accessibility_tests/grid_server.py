@@ -70,7 +70,7 @@ def wait_until_ready(address: str, started: "subprocess.Popen[bytes]", log: Path
     end = time.monotonic() + START_SECONDS
     while time.monotonic() < end and started.poll() is None:
         try:
-            with direct.open(f"{address}/status", timeout=5) as answer:
+            with direct.open(f"{address}/status", timeout=30) as answer:
                 if json.load(answer)["value"]["ready"]:
                     return
         except (OSError, ValueError):

@@ -37,7 +37,7 @@ FLAGS = (
     "--hide-scrollbars",  # a phone's lie over the page: they take no room there either
     "--enable-blink-features=ComputedAccessibilityInfo",  # elements say the name and role that a screen reader is told
 )
-LOAD_SECONDS = 30
+LOAD_SECONDS = 90  # a guard against what never comes: a slow machine is no fault of the page
 
 
 @contextmanager

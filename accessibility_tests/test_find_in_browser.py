@@ -23,7 +23,7 @@ from build_tools.tests.in_node import NODE
 
 NARROW = View(width=320, height=640)
 PHONE = View(width=390, height=844)
-PATIENCE = 15  # seconds: a test that waits longer has found a fault
+PATIENCE = 60  # seconds: a test that waits longer has found a fault
 # Words of all sorts: a label, a sentence, a misspelling, an abbreviation.
 QUERIES = (
     "speech therapy", "autism", "my son is 17 and leaving school what next", "autisum", "respite", "ehcp", "bus pass",

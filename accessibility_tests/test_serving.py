@@ -33,7 +33,7 @@ direct = build_opener(ProxyHandler({}))  # a machine's own proxy knows nothing o
 def answer(address: str) -> tuple[int, str]:
     """Status and text."""
     try:
-        with direct.open(address, timeout=10) as reply:
+        with direct.open(address, timeout=60) as reply:
             return reply.status, reply.read().decode()
     except HTTPError as refused:
         return refused.code, refused.read().decode()
@@ -64,5 +64,5 @@ def test_nothing_is_served_outside_the_prefix(site: Path) -> None:
 
 
 def test_kinds_of_file_do_not_depend_on_the_machine(address: str) -> None:
-    with direct.open(address + "small.js", timeout=10) as reply:
+    with direct.open(address + "small.js", timeout=60) as reply:
         assert reply.headers["Content-Type"] == "text/javascript; charset=utf-8"

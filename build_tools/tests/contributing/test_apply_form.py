@@ -363,7 +363,7 @@ def test_a_text_that_is_no_form_is_refused_without_repeating_it(at: Desk, text: 
 # Anything at all
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_whatever_is_sent_ends_in_words_and_at_most_one_listing_that_reads(at: Desk, data: st.DataObject) -> None:
     form = data.draw(st.sampled_from(forms(at.offer.vocabulary)))

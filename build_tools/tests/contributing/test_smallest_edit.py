@@ -180,7 +180,7 @@ WORDS = st.text(st.characters(exclude_categories=["C", "Z"], include_characters=
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data(), path=st.sampled_from(LISTINGS), value=WORDS.filter(bool))
 def test_every_field_of_every_real_listing_can_be_edited_by_itself(data: st.DataObject, path: Path, value: str) -> None:
     before = path.read_text(encoding="utf-8")

@@ -1,6 +1,4 @@
-"""Texts made to break the check: none takes long, and none ends in a traceback."""
-
-import time
+"""Texts made to break the check: none goes on for ever, and none ends in a traceback."""
 
 import pytest
 from hypothesis import given, settings
@@ -8,11 +6,10 @@ from hypothesis import strategies as made_up
 
 from build_tools.plain_words.judging import judge
 from build_tools.plain_words.opening import document
+from build_tools.tests.ending import must_end
 from build_tools.tests.plain_words.made_words import LISTS
 
-SMALL, LARGE = 10_000, 60_000  # bytes
-# Six times the text takes six times as long; where time grows with the square, 36 times. MOST_MORE is for noise.
-MOST_TIMES, MOST_MORE = 12, 0.7
+SIZE = 60_000  # bytes: many times a real page. Where work grew faster than the square, it would not end.
 PIECES = [
     "a", "a ", "CAP ", "[", "[a](", "[[", "`", "` a", "*", "_ a", "<", "<a ", '"', "“a", "‘a ", "(", "1 ", "1/", "a/",
     ".", "a.", "a. ", "&", "a&", "-", "a-", "a@", "www.", "not ", "no a ", "you are ", "\n", "- a\n", "|a", "# a\n",
@@ -21,21 +18,15 @@ PIECES = [
 ]  # fmt: skip
 
 
-def seconds(piece: str, size: int, file: str) -> float:
-    """How long the computer works on a text made of one piece."""
-    content = (piece * (size // len(piece.encode()) + 1)).encode()[:size].decode(errors="ignore").encode()
-    started = time.process_time()
-    judge(document(content, file), LISTS)
-    return time.process_time() - started
-
-
 @pytest.mark.parametrize("file", ["-", "a.html"])
 @pytest.mark.parametrize("piece", PIECES)
-def test_time_grows_with_the_text_and_not_with_its_square(piece: str, file: str) -> None:
-    assert seconds(piece, LARGE, file) < MOST_TIMES * seconds(piece, SMALL, file) + MOST_MORE
+def test_a_long_text_made_of_one_piece_is_judged(piece: str, file: str) -> None:
+    content = (piece * (SIZE // len(piece.encode()) + 1)).encode()[:SIZE].decode(errors="ignore").encode()
+    with must_end():
+        judge(document(content, file), LISTS)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     made_up.lists(made_up.sampled_from(PIECES) | made_up.text(max_size=20), max_size=40).map("".join),
     made_up.sampled_from(["-", "a.html", "docs/a.md", "services/a.yml", "theme/a.html", "a.py"]),

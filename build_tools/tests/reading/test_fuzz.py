@@ -35,25 +35,25 @@ def must_end_well(content: bytes) -> None:
         assert 0 <= problem.line <= content.count(b"\n") + content.count(b"\r") + 1
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.binary(max_size=400))
 def test_any_bytes_end_well(content: bytes) -> None:
     must_end_well(content)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(st.lists(YAML_SIGNS, max_size=40).map("".join))
 def test_any_yaml_like_text_ends_well(text: str) -> None:
     must_end_well(text.encode())
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(FIELD_LINES)
 def test_any_values_in_real_fields_end_well(added: str) -> None:
     must_end_well((GOOD + added).encode("utf-8", "replace"))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(max_size=200))
 def test_no_reader_of_a_value_changes_a_text(text: str) -> None:
     for form in FORMS:
@@ -63,7 +63,7 @@ def test_no_reader_of_a_value_changes_a_text(text: str) -> None:
     assert isinstance(prose, Fault) or prose == text.removesuffix("\n")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=60))
 def test_a_text_in_single_quotes_comes_back_as_it_was(text: str) -> None:
     marked = read_marked(f"a: '{text.replace(chr(39), chr(39) * 2)}'\n".encode(), "x.yml")

@@ -1,12 +1,11 @@
 """Bytes to a marked tree: what is refused, with the very message, and that nothing changes by being read."""
 
-import time
-
 import pytest
 import yaml
 
 from build_tools.reading.marked_tree import Fields, Items, Limits, Node, Text
 from build_tools.reading.marked_yaml import FAST_LOADER, read_marked
+from build_tools.tests.ending import must_end
 
 LOADERS = [yaml.CSafeLoader, yaml.SafeLoader]
 
@@ -274,10 +273,9 @@ BOMB = "a0: &a0 {x: y}\n" + "".join(f"a{n}: &a{n}\n  <<: [*a{n - 1}, *a{n - 1}]\
     "content",
     [BOMB, "[" * 60_000, "{" * 60_000, "? " * 30_000, "&a " * 20_000, "*a " * 20_000, "b: x #y\na:" + " " * 60_000],
 )
-def test_a_bomb_ends_in_one_problem_in_the_blink_of_an_eye(content: str) -> None:
-    start = time.process_time()
-    assert len(problems(content)) == 1
-    assert time.process_time() - start < 0.25
+def test_a_bomb_ends_in_one_problem(content: str) -> None:
+    with must_end():
+        assert len(problems(content)) == 1
 
 
 @pytest.mark.parametrize("content", ["", "\n\n", "# only a remark\n", "\ufeff", "...\n"])

@@ -1,7 +1,6 @@
 """The data folder as a whole: every file is looked at, every fault is said in one run, nothing is overlooked."""
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -321,13 +320,6 @@ def test_progress_hears_of_each_listing(tmp_path: Path) -> None:
 def test_two_readings_are_equal(tmp_path: Path) -> None:
     write_offer(tmp_path, {"groups/a.yml": LISTING, "services/b.yml": LISTING + "zzz: 1\n"})
     assert read_offer(tmp_path, "offer_data") == read_offer(tmp_path, "offer_data")
-
-
-def test_a_thousand_listings_are_read_in_good_time(tmp_path: Path) -> None:
-    write_offer(tmp_path, {f"services/listing-{number}.yml": LISTING for number in range(1_000)})
-    start = time.process_time()
-    assert len(read_offer(tmp_path, "offer_data").lines) > 1_000
-    assert time.process_time() - start < 3  # seconds; the aim is 0.6, and a busy machine may be slow
 
 
 def test_our_own_offer_is_read_with_no_problem() -> None:

@@ -1,6 +1,5 @@
 """The packed postcodes: what is packed comes back, and our own file is whole."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ POSTCODE = st.from_regex(r"[A-Z]{1,2}[0-9][A-HJKMNPR-Y0-9]? [0-9][ABD-HJLNP-UW-Z
 METRES = st.integers(0, 99_999).map(lambda steps: steps * 10)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.dictionaries(POSTCODE, st.tuples(METRES, METRES), max_size=30))
 def test_what_is_packed_comes_back(points: dict[str, tuple[int, int]]) -> None:
     rows = [(postcode, east, north) for postcode, (east, north) in points.items()]
@@ -83,12 +82,10 @@ def test_a_broken_file_names_its_line(text: str, says: list[str]) -> None:
     assert read(text)[1] == says
 
 
-def test_our_own_file_holds_every_postcode_of_the_borough_and_is_read_in_a_blink() -> None:
+def test_our_own_file_holds_every_postcode_of_the_borough() -> None:
     content = OURS.read_bytes()
     reading = FileReading("x", {})
-    start = time.process_time()
     found = read_postcodes(content, reading)
-    assert time.process_time() - start < 0.2
     assert reading.problems == []
     assert len(found.points) == 9_623
     assert found.licence == LICENCE
