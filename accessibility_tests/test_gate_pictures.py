@@ -1,50 +1,34 @@
 """Pictures of pages are read rightly, and what is measured on them is what a person sees."""
 
-import struct
-import zlib
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from accessibility_tests.gate.measured import changed_pixels, worst_letter
-from accessibility_tests.gate.png import HEAD, Picture, contrast, read
+from accessibility_tests.gate.pixels import Picture, change, contrast, pixels, read
 
 WHITE, GREY, BLACK = (255, 255, 255), (118, 118, 118), (0, 0, 0)
 
 
-def png(rows: list[bytes], width: int, kind: int = 2, depth: int = 8) -> bytes:
-    """A picture of these rows, each with the number of its filter before it."""
-
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, len(rows), depth, kind, 0, 0, 0))
-    packed = zlib.compress(b"".join(rows))
-    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", packed[:5]) + chunk(b"IDAT", packed[5:]) + chunk(b"IEND", b"")
-
-
-@pytest.mark.parametrize(
-    ("number", "second"),
-    [
-        (0, [10, 20, 30, 40, 50, 60]),
-        (1, [10, 20, 30, 30, 30, 30]),  # less what stands to the left
-        (2, [9, 18, 27, 36, 45, 54]),  # less what stands above
-        (3, [10, 19, 29, 33, 38, 42]),  # less the middle of both
-        (4, [9, 18, 27, 30, 30, 30]),  # less the nearest of left, above and corner
-    ],
-)
-def test_each_way_to_pack_a_row_is_undone(number: int, second: list[int]) -> None:
-    picture = read(png([bytes([0, 1, 2, 3, 4, 5, 6]), bytes([number, *second])], width=2))
-    assert [picture.pixel(0, 1), picture.pixel(1, 1)] == [(10, 20, 30), (40, 50, 60)]
+def png(picture: Picture) -> bytes:
+    """As a browser hands it over."""
+    out = BytesIO()
+    picture.save(out, "PNG")
+    return out.getvalue()
 
 
 def test_a_picture_with_see_through_pixels_is_read_too() -> None:
-    assert read(png([bytes([0, 1, 2, 3, 255, 4, 5, 6, 255])], width=2, kind=6)).pixel(1, 0) == (4, 5, 6)
+    clear = Image.new("RGBA", (2, 1), (1, 2, 3, 0))
+    clear.putpixel((1, 0), (4, 5, 6, 255))
+    assert pixels(read(png(clear))) == [(1, 2, 3), (4, 5, 6)]
 
 
-def test_a_kind_of_picture_that_browsers_do_not_write_is_refused() -> None:
-    with pytest.raises(ValueError, match="depth 16"):
-        read(png([b"\0"], width=1, depth=16))
-    assert HEAD == 8
+def test_what_is_no_png_is_refused() -> None:
+    jpeg = BytesIO()
+    Image.new("RGB", (1, 1)).save(jpeg, "JPEG")
+    with pytest.raises(OSError, match="cannot identify"):
+        read(jpeg.getvalue())
 
 
 @pytest.mark.parametrize(
@@ -57,8 +41,10 @@ def test_contrast_is_that_of_the_rule(one: tuple[int, int, int], other: tuple[in
 
 
 def drawn(width: int, ink: dict[tuple[int, int], tuple[int, int, int]], height: int = 10) -> Picture:
-    rows = (bytes(part for x in range(width) for part in ink.get((x, y), WHITE)) for y in range(height))
-    return Picture(width, height, 3, tuple(rows))
+    picture = Image.new("RGB", (width, height), WHITE)
+    for place, colour in ink.items():
+        picture.putpixel(place, colour)
+    return picture
 
 
 def test_text_is_judged_at_its_faintest_letter() -> None:
@@ -73,3 +59,13 @@ def test_text_is_judged_at_its_faintest_letter() -> None:
 def test_a_line_is_counted_pixel_by_pixel_where_it_can_be_told_apart() -> None:
     line = {(x, 0): BLACK for x in range(20)} | {(x, 9): (230, 230, 230) for x in range(20)}
     assert changed_pixels(drawn(20, line), drawn(20, {}), 3.0) == 20
+
+
+def test_letters_of_many_colours_and_one_contrast_count_together() -> None:
+    ink = {(2, 2): (118, 118, 118), (3, 2): (118, 118, 118), (4, 2): (119, 118, 117), (5, 2): (118, 118, 118)}
+    assert worst_letter(drawn(10, ink), drawn(10, {})) == pytest.approx(4.54, abs=0.02)
+
+
+def test_a_change_is_looked_for_in_the_part_that_both_pictures_have() -> None:
+    assert change(drawn(20, {(3, 4): BLACK, (7, 5): BLACK}), drawn(20, {})) == (3, 4, 8, 6)
+    assert change(drawn(20, {(15, 4): BLACK}), drawn(12, {}, height=8)) is None

@@ -14,7 +14,7 @@ from accessibility_tests.gate.faults import faults_of
 from accessibility_tests.gate.finding import Finding
 from accessibility_tests.gate.outcome import Outcome, outcome_from
 from accessibility_tests.gate.pages import SitePage
-from accessibility_tests.gate.png import Picture, read
+from accessibility_tests.gate.pixels import Picture, pixels, read
 from accessibility_tests.gate.report.pictures import AROUND, EACH, HIGHEST, LOWEST, WIDEST, Camera, crop, pictures_of
 from accessibility_tests.gate.report.rows import GROUPS, MOST_FAULTS, groups_of, kinds_of, problems_of
 from accessibility_tests.gate.report.writing import DATA, PAGE, PICTURES, STYLE, manual_tests, report_page, write_report
@@ -193,8 +193,7 @@ def taken(site: Path, *findings: Finding) -> dict[Finding, Picture]:
 
 def has_frame(picture: Picture) -> bool:
     """True when the frame's colour is in the picture."""
-    pixels = (picture.pixel(x, y) for y in range(picture.height) for x in range(picture.width))
-    return (0xD6, 0, 0x6C) in pixels
+    return (0xD6, 0, 0x6C) in pixels(picture)
 
 
 def test_the_place_is_framed_as_it_was_seen(tmp_path: Path) -> None:
@@ -202,8 +201,8 @@ def test_the_place_is_framed_as_it_was_seen(tmp_path: Path) -> None:
     pictures = taken(tmp_path, *found)
     assert set(pictures) == set(found)
     assert all(has_frame(picture) for picture in pictures.values())
-    assert pictures[LINK].pixel(2, 2) == (0x12, 0x20, 0x1F)  # the dark page
-    assert pictures[PALE].pixel(2, 2) == (0xFF, 0xFD, 0xF8)
+    assert pictures[LINK].getpixel((2, 2)) == (0x12, 0x20, 0x1F)  # the dark page
+    assert pictures[PALE].getpixel((2, 2)) == (0xFF, 0xFD, 0xF8)
 
 
 @pytest.mark.parametrize(

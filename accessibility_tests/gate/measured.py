@@ -6,12 +6,11 @@ is the text or the mark; how far it differs is its contrast.
 
 from base64 import b64decode
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from accessibility_tests.browser import Browser
 from accessibility_tests.gate.finding import Finding
-from accessibility_tests.gate.png import Picture, Pixel, contrast, read
+from accessibility_tests.gate.pixels import Picture, change, contrast, pairs, read
 
 CELL = 14  # pixels: about a letter; text is judged at its worst letter
 INKED = 4  # pixels that differ: fewer is the tip of a letter whose middle lies in the next cell
@@ -61,27 +60,21 @@ def picture(browser: Browser, box: Mapping[str, float], in_view: bool = False) -
 
 def worst_letter(one: Picture, other: Picture) -> float | None:
     """The contrast of the faintest letter; None where there is no ink at all."""
-    best: dict[int, list[float]] = {}
-    for y in range(min(one.height, other.height)):
-        if one.rows[y] == other.rows[y]:
-            continue
-        for x in range(min(one.width, other.width)):
-            ratio = contrast_of(one.pixel(x, y), other.pixel(x, y))
-            if ratio > DIFFERS:
-                best.setdefault(x // CELL, []).append(ratio)
-    letters = [max(ratios) for ratios in best.values() if len(ratios) >= INKED]
-    return min(letters) if letters else None
-
-
-@lru_cache(maxsize=4096)  # the pixels of a page have few colours
-def contrast_of(one: Pixel, other: Pixel) -> float:
-    """1 for equal pixels, which most are."""
-    return 1.0 if one == other else contrast(one, other)
+    box = change(one, other)
+    if box is None:
+        return None
+    left, top, right, bottom = box
+    letters = []
+    for start in range(left - left % CELL, right, CELL):
+        cell = (max(start, left), top, min(start + CELL, right), bottom)
+        ratios = [(contrast(*pair), times) for pair, times in pairs(one, other, cell).items()]
+        ink = [(ratio, times) for ratio, times in ratios if ratio > DIFFERS]
+        if sum(times for _, times in ink) >= INKED:
+            letters.append(max(ratio for ratio, _ in ink))
+    return min(letters, default=None)
 
 
 def changed_pixels(one: Picture, other: Picture, least: float) -> int:
     """How many pixels differ by at least that contrast."""
-    rows = zip(one.rows, other.rows, strict=False)
-    different = [y for y, (a, b) in enumerate(rows) if a != b]
-    width = min(one.width, other.width)
-    return sum(contrast_of(one.pixel(x, y), other.pixel(x, y)) >= least for y in different for x in range(width))
+    box = change(one, other)
+    return sum(times for pair, times in pairs(one, other, box).items() if contrast(*pair) >= least) if box else 0

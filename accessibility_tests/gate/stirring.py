@@ -8,7 +8,7 @@ from base64 import b64decode
 
 from accessibility_tests.browser import Browser
 from accessibility_tests.gate.finding import Finding
-from accessibility_tests.gate.png import Picture, read
+from accessibility_tests.gate.pixels import Picture, change, pixels, read
 
 BETWEEN = 500  # milliseconds between two pictures
 ALLOWED = 5000  # milliseconds
@@ -43,7 +43,8 @@ def in_view(browser: Browser) -> bytes:
 
 
 def first_change(before: Picture, after: Picture) -> tuple[int, int]:
-    """A place in the first row that is not the same in both."""
-    y = next(y for y, (one, other) in enumerate(zip(before.rows, after.rows, strict=False)) if one != other)
-    x = next(x for x in range(before.width) if before.pixel(x, y) != after.pixel(x, y))
-    return x, y
+    """A place in the first row that is not the same in both, in pixels; the middle of a row where all is the same."""
+    left, top, right, _ = change(before, after) or (0, 0, before.width, before.height)
+    row = (left, top, right, top + 1)
+    both = zip(pixels(before.crop(row)), pixels(after.crop(row)), strict=True)
+    return left + next((x for x, (one, other) in enumerate(both) if one != other), (right - left) // 2), top

@@ -79,11 +79,7 @@ def switched(browser: Browser, control: Any, place: str) -> Iterator[Finding]:
     said = [browser.ask(STATE, control)]
     try:
         for _ in range(2):
-            key = (
-                Keys.SPACE
-                if browser.ask("return arguments[0].matches('[role=switch], [role=checkbox]')", control)
-                else Keys.ENTER
-            )
+            key = Keys.SPACE if browser.ask(TICKED, control) else Keys.ENTER
             control.send_keys(key)
             said.append(browser.ask(STATE, control))
     except ElementNotInteractableException:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from accessibility_tests.gate.png import contrast
+from accessibility_tests.gate.pixels import contrast
 from build_tools.errors import CannotGoOn
 from build_tools.offer.area import Status
 from build_tools.offer.listing import Contact
