@@ -18,7 +18,7 @@ from build_tools.site.statement_page import ways_to_reach
 
 TITLE = "Another way to get this"
 HEADINGS = {
-    Way.DANGER: "In danger, with no voice call",
+    Way.DANGER: "In danger, if you cannot phone",
     Way.NO_INTERNET: "With no internet",
     Way.LARGE_PRINT: "In large print",
     Way.EASIER: "In easier words",

@@ -64,6 +64,9 @@ class EasierTold:
         self._lines = lines
         self._codes = ShortCodes(offer)
         self._listing_names = {f"{address}/": listing.name for address, listing in offer.by_address.items()}
+        of_services = (easier for easier in offer.easier.all if not easier.is_of_guide)
+        easier_names = {one.address: self._listing_names.get(f"{one.about}/", "") for one in of_services}
+        self._kept_names = {**self._listing_names, **easier_names}
         names = (*(guide.title for guide in offer.guides.all), *(listing.name for listing in offer.listings))
         self._taken = {name.casefold() for name in names}
         self._markdown = Markdown()
@@ -121,7 +124,7 @@ class EasierTold:
         parts: list[Markup] = []
         end = 0
         for code in FILL_IN.finditer(says):
-            found = self._filled(code[1])
+            found = self._filled(easier, code[1])
             if isinstance(found, Fault):
                 self._say(easier, field, f"we cannot fill in {code[0]}: {found.says}")
                 found = ""
@@ -135,12 +138,13 @@ class EasierTold:
             end = code.end()
         return Markup("").join([*parts, escape(says[end:])])
 
-    def _filled(self, code: str) -> str | Fault:
-        """What a code stands for, as Markdown; another guide is led to by its easier version, where it has one."""
+    def _filled(self, own: Easier, code: str) -> str | Fault:
+        """What a code stands for, as Markdown; another page is led to by its easier version, where it has one."""
         address, fact = _pieces(code)
         easier = self._offer.easier.by_about.get(address)
-        if easier and easier.now is not None and easier.is_of_guide:
-            return link(self._name(easier), easier.address.rstrip("/"))
+        if easier and easier.now is not None and not fact and easier is not own:
+            name = self._name(easier) if easier.is_of_guide else self._listing_names[f"{address}/"]
+            return link(name, easier.address.rstrip("/"))
         if fact and fact.rpartition(".")[2] not in SHORT_FACTS:
             return Fault(f"a line has room for one of these only: {', '.join(SHORT_FACTS)}")
         return self._codes(code.strip()) or Fault("write a code such as [[services/portage: phone]]")
@@ -154,7 +158,7 @@ class EasierTold:
     def _html(self, easier: Easier, code: str, markdown: str) -> Markup:
         """What a code stands for as it is drawn: names, numbers and addresses stay as they are in any language."""
         html = self._markdown.reset().convert(markdown).removeprefix("<p>").removesuffix("</p>")
-        joined = names_kept(join_links(clean(html), easier.address, _is_here, _never), self._listing_names)
+        joined = names_kept(join_links(clean(html), easier.address, _is_here, _never), self._kept_names)
         words = Markup(joined)  # noqa: S704 -- cleaned in the line above
         return kept_as_it_is(words) if _pieces(code)[1].rpartition(".")[2] in KEPT_FACTS else words
 

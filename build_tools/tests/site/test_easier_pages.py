@@ -107,6 +107,17 @@ def test_names_numbers_and_addresses_stay_as_they_are_in_another_language() -> N
     ]
 
 
+def test_another_service_is_led_to_by_its_easier_version_and_its_own_whole_page_by_its_name() -> None:
+    ask = Idea("account", "Ask [[services/portage]].")
+    made = an_offer(easier("guides/trial", ask), easier("services/portage", ask))
+    pages = told(made)[0]
+    from_guide = drawn(made, pages["guides/easier/trial/"])
+    from_itself = drawn(made, pages["guides/easier/services/portage/"])
+    assert ("Portage", "../../../guides/easier/services/portage/index.html") in list(from_guide.links())
+    assert ("Portage", "../../../../services/portage/index.html") in list(from_itself.links())
+    assert from_guide.one("a", href="../../../guides/easier/services/portage/index.html").get("translate") == "no"
+
+
 def test_a_guide_without_an_easier_version_is_led_to_as_it_is() -> None:
     made = an_offer(easier("guides/trial", "Read [[guides/other]]."))
     page = drawn(made, told(made)[0]["guides/easier/trial/"])
