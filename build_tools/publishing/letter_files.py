@@ -38,7 +38,7 @@ def letter_files(letter: Letter, unsubscribe: str = UNSUBSCRIBE) -> Mapping[str,
 
 
 def write_letter(letter: Letter, out: Path, unsubscribe: str = UNSUBSCRIBE) -> list[Path]:
-    """Writes them all; the paths in their order. Raises CannotGoOn where the next build of the site would delete them."""
+    """Writes them all; the paths in their order. Raises CannotGoOn where the next build would delete them."""
     folder = out.resolve()
     for site in (folder, *folder.parents):
         if (site / LEDGER_FILE).is_file():
