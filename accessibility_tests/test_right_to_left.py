@@ -38,7 +38,17 @@ sources:
 """
 PHONE, MAIL = "#contact + .answer a[href^='tel:']", "#contact + .answer a[href^='mailto:']"
 PAGE = "groups/urdu-group/index.html"
-WHOLE = ("index.html", "another-way/index.html", "schools/index.html", "find/index.html", "start/index.html", PAGE)
+EASIER = "guides/easier/when-home-is-hard/index.html"
+WHOLE = (
+    "index.html",
+    "another-way/index.html",
+    "urgent-help/index.html",
+    "schools/index.html",
+    "find/index.html",
+    "start/index.html",
+    EASIER,
+    PAGE,
+)
 WIDTHS = (320, 1280)
 WIDER = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # Elements of the page with words that stand outside of the screen, or that are wider than their own box.

@@ -16,6 +16,7 @@ ANOTHER_WAY = "another-way/"
 class Way(StrEnum):
     """What a person needs in place of a screen full of English; the order of the page."""
 
+    DANGER = "in danger"
     NO_INTERNET = "no internet"
     LARGE_PRINT = "large print"
     EASIER = "easier to read"

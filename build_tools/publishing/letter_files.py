@@ -10,6 +10,7 @@ from build_tools.publishing.issue_html import Letter
 from build_tools.publishing.letter_email import UNSUBSCRIBE, email_html, message
 from build_tools.publishing.letter_print import print_page
 from build_tools.publishing.letter_text import letter_text
+from build_tools.site.ledger import LEDGER_FILE
 
 
 def issue_named(offer: Offer, name: str) -> Issue:
@@ -37,7 +38,12 @@ def letter_files(letter: Letter, unsubscribe: str = UNSUBSCRIBE) -> Mapping[str,
 
 
 def write_letter(letter: Letter, out: Path, unsubscribe: str = UNSUBSCRIBE) -> list[Path]:
-    """Writes them all; the paths in their order."""
+    """Writes them all; the paths in their order. Raises CannotGoOn where the next build would delete them."""
+    folder = out.resolve()
+    for site in (folder, *folder.parents):
+        if (site / LEDGER_FILE).is_file():
+            says = f"{out} is inside the built website ({site}), and the next build would delete the newsletter."
+            raise CannotGoOn(f"{says} Choose another place with --out.")
     out.mkdir(parents=True, exist_ok=True)
     paths = []
     for name, content in letter_files(letter, unsubscribe).items():

@@ -41,7 +41,7 @@ def server_from(environment: Mapping[str, str]) -> Server:
     needed = ("HOST", "USER", "PASSWORD", "FROM")
     missing = [PREFIX + name for name in needed if not environment.get(PREFIX + name, "").strip()]
     if missing:
-        raise CannotGoOn(f"Set these in the environment first: {', '.join(missing)}.")
+        raise CannotGoOn(f"Your mail server is not known. Set these environment variables first: {', '.join(missing)}.")
     security = environment.get(_SECURITY, STARTTLS).strip().lower()
     if security not in _PORTS:
         raise CannotGoOn(f"{_SECURITY} is {clean(security)}. Write {STARTTLS} or {TLS}.")

@@ -18,6 +18,7 @@ from build_tools.site.statement_page import ways_to_reach
 
 TITLE = "Another way to get this"
 HEADINGS = {
+    Way.DANGER: "In danger, if you cannot phone",
     Way.NO_INTERNET: "With no internet",
     Way.LARGE_PRINT: "In large print",
     Way.EASIER: "In easier words",
@@ -26,6 +27,8 @@ HEADINGS = {
     Way.TEXT_RELAY: "On the phone, by text relay",
     Way.LAW: "What the law says",
 }
+
+ONLY_WHERE_READ = (Way.DANGER, Way.LAW)  # nothing of ours stands under these
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def way_parts(area: AreaInfo, sites: SourceSites) -> Iterator[WayPart]:
     names = link_names([fact.page for fact in area.ways])
     for way in Way:
         lines = tuple(_line(fact, names[fact.page], sites) for fact in area.ways_of(way))
-        if way is Way.LAW and not lines:
+        if way in ONLY_WHERE_READ and not lines:
             continue
         yield WayPart(anchor_of(way), HEADINGS[way], lines, asked.get(way))
 

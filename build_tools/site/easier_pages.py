@@ -18,11 +18,13 @@ from build_tools.reading.offer_folder import Lines
 from build_tools.site.icons import has_icon
 from build_tools.site.ledger import Page
 from build_tools.site.short_codes import NOT_KNOWN, ShortCodes, link
+from build_tools.site.tongues import kept_as_it_is, names_kept
 from build_tools.site.written_pages import FILL_IN, clean, join_links
 
 PART = "Easier to read"
 # Short enough for a line. Whatever else a listing says is told in easier words or not at all.
 SHORT_FACTS = ("phone", "textphone", "text", "email", "website", "address", "postcode")
+KEPT_FACTS = ("text", "address", "postcode")  # facts without a link that no browser may put into another language
 EASY_READ = ("easy read", "easy words")  # what people call such pages
 
 
@@ -61,6 +63,10 @@ class EasierTold:
         self._offer = offer
         self._lines = lines
         self._codes = ShortCodes(offer)
+        self._listing_names = {f"{address}/": listing.name for address, listing in offer.by_address.items()}
+        of_services = (easier for easier in offer.easier.all if not easier.is_of_guide)
+        easier_names = {one.address: self._listing_names.get(f"{one.about}/", "") for one in of_services}
+        self._kept_names = {**self._listing_names, **easier_names}
         names = (*(guide.title for guide in offer.guides.all), *(listing.name for listing in offer.listings))
         self._taken = {name.casefold() for name in names}
         self._markdown = Markdown()
@@ -115,10 +121,10 @@ class EasierTold:
 
     def _words(self, easier: Easier, field: str, says: str) -> Markup | None:
         """The idea as HTML; None where a fact that it needs is not known."""
-        parts: list[str] = []
+        parts: list[Markup] = []
         end = 0
         for code in FILL_IN.finditer(says):
-            found = self._filled(code[1])
+            found = self._filled(easier, code[1])
             if isinstance(found, Fault):
                 self._say(easier, field, f"we cannot fill in {code[0]}: {found.says}")
                 found = ""
@@ -128,34 +134,43 @@ class EasierTold:
                 words = f"{why}, so the line is left out: lead to another page, or take the line away"
                 self._say(easier, field, f"we cannot fill in {code[0]}: {words}", Strength.SHOULD)
                 return None
-            parts += [escape(says[end : code.start()]), self._html(found)]
+            parts += [escape(says[end : code.start()]), self._html(easier, code[1], found)]
             end = code.end()
-        html = join_links(clean("".join([*parts, escape(says[end:])])), easier.address, _is_here, _never)
-        return Markup(html)  # noqa: S704 -- cleaned in the line above
+        return Markup("").join([*parts, escape(says[end:])])
 
-    def _filled(self, code: str) -> str | Fault:
-        """What a code stands for, as Markdown; another guide is led to by its easier version, where it has one."""
-        address, _, fact = (piece.strip() for piece in code.partition(":"))
+    def _filled(self, own: Easier, code: str) -> str | Fault:
+        """What a code stands for, as Markdown; another page is led to by its easier version, where it has one."""
+        address, fact = _pieces(code)
         easier = self._offer.easier.by_about.get(address)
-        if easier and easier.now is not None and easier.is_of_guide:
-            return link(self._name(easier), easier.address.rstrip("/"))
+        if easier and easier.now is not None and not fact and easier is not own:
+            name = self._name(easier) if easier.is_of_guide else self._listing_names[f"{address}/"]
+            return link(name, easier.address.rstrip("/"))
         if fact and fact.rpartition(".")[2] not in SHORT_FACTS:
             return Fault(f"a line has room for one of these only: {', '.join(SHORT_FACTS)}")
         return self._codes(code.strip()) or Fault("write a code such as [[services/portage: phone]]")
 
     def _has_closed(self, easier: Easier, code: str) -> bool:
         """True for a listing that has ended, but in its own text, whose page says so as a whole."""
-        address = code.partition(":")[0].strip()
+        address, _ = _pieces(code)
         listing = self._offer.by_address.get(address)
         return listing is not None and not listing.is_open and address != easier.about
 
-    def _html(self, markdown: str) -> str:
-        html: str = self._markdown.reset().convert(markdown)
-        return html.removeprefix("<p>").removesuffix("</p>")
+    def _html(self, easier: Easier, code: str, markdown: str) -> Markup:
+        """What a code stands for as it is drawn: names, numbers and addresses stay as they are in any language."""
+        html = self._markdown.reset().convert(markdown).removeprefix("<p>").removesuffix("</p>")
+        joined = names_kept(join_links(clean(html), easier.address, _is_here, _never), self._kept_names)
+        words = Markup(joined)  # noqa: S704 -- cleaned in the line above
+        return kept_as_it_is(words) if _pieces(code)[1].rpartition(".")[2] in KEPT_FACTS else words
 
     def _say(self, easier: Easier, field: str, says: str, strength: Strength = Strength.MUST) -> None:
         line = self._lines.get(easier.file, {}).get(field, 0)
         self.problems.append(Problem(easier.file, line, field, says, strength))
+
+
+def _pieces(code: str) -> tuple[str, str]:
+    """`services/portage: phone` -> the address, and the fact; no fact: ""."""
+    address, _, fact = (piece.strip() for piece in code.partition(":"))
+    return address, fact
 
 
 def _is_here(_: str) -> bool:

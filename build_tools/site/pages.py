@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
+from build_tools.offer.another_way import Way
 from build_tools.offer.freshness import newest_source
 from build_tools.offer.listing import Listing
 from build_tools.offer.model import Offer
 from build_tools.offer.related import related_listings
-from build_tools.site.another_way_page import another_way_pages, relay_line
+from build_tools.site.another_way_page import anchor_of, another_way_pages, relay_line
 from build_tools.site.browse_pages import FOLDER_TITLES, browse_pages
 from build_tools.site.choices import age_choices, need_choices, topic_choices
 from build_tools.site.consultation_pages import consultation_pages, open_consultations
@@ -87,6 +88,7 @@ def _urgent(offer: Offer) -> Page:
         source="offer_data/area.yml",
         context={
             "urgent": _urgent_listings(offer),
+            "danger": anchor_of(Way.DANGER) if offer.area.ways_of(Way.DANGER) else None,
             "more": [x for x in offer.open_listings if "urgent help" in x.topics and x not in _urgent_listings(offer)],
         },
     )

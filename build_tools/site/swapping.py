@@ -88,6 +88,10 @@ def _empty_beside(out: Path) -> Path:
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         path = Path(tempfile.mkdtemp(prefix=f".{out.name}-being-made-", dir=out.parent))
+    except (FileExistsError, NotADirectoryError) as error:
+        in_the_way = next(place for place in out.parents if place.exists() and not place.is_dir())
+        says = f"{out} cannot be made: {in_the_way} is a file, and a folder has to be there."
+        raise CannotGoOn(f"{says} Choose another place with --out.") from error
     except OSError as error:
         raise CannotGoOn(f"{out} cannot be made ({error.strerror}). Choose another place with --out.") from error
     path.chmod(0o755)  # mkdtemp makes it private; a web server must be able to read it

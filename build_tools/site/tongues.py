@@ -39,6 +39,11 @@ def names_kept(html: str, names: Mapping[str, str]) -> str:
     return _LINK.sub(mark, html)
 
 
+def kept_as_it_is(words: Markup) -> Markup:
+    """Words without a link that have to be found, or sent, as they are: an address, what to write in a message."""
+    return Markup('<span translate="no" dir="auto">{}</span>').format(words)
+
+
 def _is_kept(href: str, words: str, names: Mapping[str, str]) -> bool:
     if href.startswith("tel:"):
         return True

@@ -217,6 +217,20 @@ def test_all_forms_are_written_with_the_day_in_their_names(letter: Letter, tmp_p
     assert names == [start + end for end in ends]
 
 
+@pytest.mark.parametrize("inside", ["", "newsletters/new"])
+def test_they_are_never_written_into_the_website_whose_next_build_would_delete_them(
+    letter: Letter, tmp_path: Path, inside: str
+) -> None:
+    site = tmp_path / "website"
+    site.mkdir()
+    (site / "ledger.json").write_text("{}")
+    with pytest.raises(CannotGoOn) as stop:
+        write_letter(letter, site / inside)
+    said = f"is inside the built website ({site.resolve()}), and the next build would delete the newsletter."
+    assert str(stop.value) == f"{site / inside} {said} Choose another place with --out."
+    assert [path.name for path in site.iterdir()] == ["ledger.json"]
+
+
 @pytest.mark.parametrize("name", ["2026-11-28", "docs/newsletters/2026-11-28.md", "last"])
 def test_an_issue_is_found_by_its_day_its_file_or_as_the_last(name: str) -> None:
     assert issue_named(offer(newsletters=Newsletters.of([ISSUE])), name) == ISSUE

@@ -205,7 +205,7 @@ def test_the_server_stands_in_the_environment() -> None:
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        ({"HOST": ""}, f"Set these in the environment first: {PREFIX}HOST."),
+        ({"HOST": ""}, f"Your mail server is not known. Set these environment variables first: {PREFIX}HOST."),
         ({"SECURITY": "none"}, f"{PREFIX}SECURITY is none. Write starttls or tls."),
         ({"PORT": "0"}, f"{PREFIX}PORT is 0, and that is no port. Write a number such as 587."),
         ({"FROM": "a@b.example, c@d.example"},

@@ -36,5 +36,6 @@ def test_a_proof_without_a_server_says_what_to_set(
         monkeypatch.delenv(PREFIX + name, raising=False)
     assert cli.main(["newsletter", "send", "--to", "a@b.example"]) == 2
     assert capsys.readouterr().err == (
-        f"Set these in the environment first: {PREFIX}HOST, {PREFIX}USER, {PREFIX}PASSWORD, {PREFIX}FROM.\n"
+        f"Your mail server is not known. Set these environment variables first: "
+        f"{PREFIX}HOST, {PREFIX}USER, {PREFIX}PASSWORD, {PREFIX}FROM.\n"
     )

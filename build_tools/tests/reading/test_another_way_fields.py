@@ -39,7 +39,7 @@ def test_the_area_holds_who_helps_another_way_and_what_families_can_do_now() -> 
             "way: large print",
             "way: larg print",
             '2: ways.1.way: "larg print" is not one of the words used here. Did you mean large print? Write one of: '
-            "no internet, large print, easier to read, another language, sign language, text relay, the law",
+            "in danger, no internet, large print, easier to read, another language, sign language, text relay, the law",
         ),
         (
             WAY,

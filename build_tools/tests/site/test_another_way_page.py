@@ -9,7 +9,7 @@ from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.easier import EASIER
 from build_tools.offer.listing import Contact
-from build_tools.site.another_way_page import HEADINGS, anchor_of
+from build_tools.site.another_way_page import HEADINGS, ONLY_WHERE_READ, anchor_of
 from build_tools.site.drawing import Drawing
 from build_tools.tests.made_model import AREA, listing, offer
 from build_tools.tests.made_pages import ON, draw_all, pages_of, read
@@ -17,14 +17,17 @@ from build_tools.tests.read_html import Html
 
 RELAY = WayFact(Way.TEXT_RELAY, "Put 18001 before the number.", "https://www.rivelin.gov.uk/relay", PartialDate(2023))
 LAW = WayFact(Way.LAW, "A council must say how to get a copy.", "https://advice.example/law")
+DANGER = WayFact(Way.DANGER, "Use 999 BSL.", "https://www.rivelin.gov.uk/bsl")
 PHONE = Contact(phone="01632 960 001")
+
+OURS = [way for way in Way if way not in ONLY_WHERE_READ]
 
 
 def page_of(area: AreaInfo = AREA) -> Html:
     return read(offer(area=area, trusted_sites={"advice.example": "provider"}), ANOTHER_WAY)
 
 
-@pytest.mark.parametrize("way", [way for way in Way if way is not Way.LAW])
+@pytest.mark.parametrize("way", OURS)
 def test_each_way_has_its_heading_whatever_is_known(way: Way) -> None:
     page = page_of()
     assert page.one("h2", id=anchor_of(way)).text == HEADINGS[way]
@@ -48,7 +51,7 @@ def test_it_says_whom_to_ask_or_that_we_know_of_nobody(field: str, way: Way, nob
     assert nobody not in known
 
 
-@pytest.mark.parametrize("way", [way for way in Way if way is not Way.LAW])
+@pytest.mark.parametrize("way", OURS)
 def test_it_says_what_is_missing(way: Way) -> None:
     assert "What is missing:" in page_of().under(anchor_of(way))
 
@@ -78,6 +81,21 @@ def test_what_the_law_says_is_told_as_somebody_elses_words_and_only_where_it_was
     said = page_of(replace(AREA, ways=(LAW,))).under("the-law")
     assert "A council must say how to get a copy. From: a page of another service or charity on advice.example" in said
     assert "regulation 57" in said
+
+
+def test_how_to_reach_999_without_a_voice_comes_first_and_urgent_help_leads_to_it() -> None:
+    known = offer(area=replace(AREA, ways=(RELAY, DANGER)))
+    page = read(known, ANOTHER_WAY)
+    assert next(one.get("id") for one in page.all("h2") if "main" in one.parents) == "in-danger"
+    assert "Use 999 BSL." in page.under("in-danger")
+    urgent = list(read(known, "urgent-help/").links())
+    assert ("Reach 999 another way", "../another-way/index.html#in-danger") in urgent
+
+
+def test_nothing_leads_to_it_where_nobody_has_read_how() -> None:
+    known = offer(area=replace(AREA, ways=(RELAY,)))
+    assert not read(known, ANOTHER_WAY).all("h2", id="in-danger")
+    assert "Reach 999 another way" not in [words for words, _ in read(known, "urgent-help/").links()]
 
 
 def test_a_language_stands_in_its_own_letters_with_its_voice_and_direction() -> None:

@@ -88,6 +88,36 @@ def test_facts_come_from_the_data_and_codes_of_guides_lead_to_their_easier_versi
     assert links == ["tel:01632960001", "https://www.portage.example/x", "../../../guides/easier/other/index.html"]
 
 
+def test_names_numbers_and_addresses_stay_as_they_are_in_another_language() -> None:
+    shout = listing("Rivelin Listeners", contact=Contact(text="RIVELIN to 85258"))
+    ideas = (
+        Idea("phone", "Ring [[services/portage: phone]]."),
+        Idea("account", "Ask [[services/portage]]."),
+        Idea("cellphone", "Text [[services/rivelin-listeners: text]]."),
+        Idea("book", "Read [[guides/other]]."),
+    )
+    made = an_offer(easier("guides/trial", *ideas), listings=(PORTAGE, shout))
+    page = drawn(made, told(made)[0]["guides/easier/trial/"])
+    kept = (*page.all("a", translate="no"), *page.all("span", translate="no"))
+    in_lines = [one for one in kept if {"main", "li"} <= set(one.parents)]
+    assert [(one.text, one.get("dir")) for one in in_lines] == [
+        ("01632 960 001", "ltr"),
+        ("Portage", ""),
+        ("RIVELIN to 85258", "auto"),
+    ]
+
+
+def test_another_service_is_led_to_by_its_easier_version_and_its_own_whole_page_by_its_name() -> None:
+    ask = Idea("account", "Ask [[services/portage]].")
+    made = an_offer(easier("guides/trial", ask), easier("services/portage", ask))
+    pages = told(made)[0]
+    from_guide = drawn(made, pages["guides/easier/trial/"])
+    from_itself = drawn(made, pages["guides/easier/services/portage/"])
+    assert ("Portage", "../../../guides/easier/services/portage/index.html") in list(from_guide.links())
+    assert ("Portage", "../../../../services/portage/index.html") in list(from_itself.links())
+    assert from_guide.one("a", href="../../../guides/easier/services/portage/index.html").get("translate") == "no"
+
+
 def test_a_guide_without_an_easier_version_is_led_to_as_it_is() -> None:
     made = an_offer(easier("guides/trial", "Read [[guides/other]]."))
     page = drawn(made, told(made)[0]["guides/easier/trial/"])
