@@ -23,7 +23,8 @@ QUIET = "for (const name of ['print', 'open', 'alert', 'confirm', 'prompt']) win
 # A button that shows something and takes it away again, with its own words and state the same all the while.
 SILENT = """
 const [most, answer] = arguments;
-const drawn = () => new Promise(over => requestAnimationFrame(() => setTimeout(over)));
+const soon = over => requestAnimationFrame(() => setTimeout(over));
+const drawn = () => new Promise(over => { soon(over); setTimeout(over, 1000); }); // a page that is not drawn goes on
 const say = e => [e.innerText, ...[...e.attributes].filter(a => a.name.startsWith('aria-')).map(a => a.value)].join();
 const all = [...document.querySelectorAll('button, [role=button]')].filter(e =>
   localOfferGate.shown(e) && !e.matches(':disabled, [aria-expanded], [aria-pressed], [aria-haspopup], [role=tab]')
