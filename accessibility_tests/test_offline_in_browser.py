@@ -12,6 +12,7 @@ from selenium.webdriver.common.keys import Keys
 from accessibility_tests import page_faults
 from accessibility_tests.browser import ROOT, Browser
 from accessibility_tests.test_find_in_browser import names, wait_for
+from build_tools.publishing.offline_zip import START_HERE
 from build_tools.tests.built_sites import day_of_the_real_offer
 
 NOTICE = "return document.querySelector('aside[aria-label=\"About this copy\"]').textContent"
@@ -49,7 +50,9 @@ def test_the_network_is_really_off(no_network: Browser, served_site: str) -> Non
 
 
 def test_it_opens_searches_and_leads_to_a_listing(no_network: Browser, unpacked: Path) -> None:
-    no_network.show((unpacked / "index.html").as_uri())
+    no_network.show((unpacked / START_HERE).as_uri())
+    no_network.ask("document.querySelector('a[href=\"index.html\"]').click()")
+    wait_for(no_network, "return location.pathname.endsWith('/index.html') && Boolean(document.querySelector('aside'))")
     assert "This is a copy to use with no internet" in no_network.ask(NOTICE)
     assert page_faults.styles_that_do_not_load(no_network) == []
     no_network.ask("document.querySelector('input[name=q]').focus()")

@@ -17,7 +17,7 @@ from build_tools.reading.page_heads import text_below_head
 from build_tools.site.short_codes import ShortCodes
 from build_tools.site.written_pages import Written, clean, fill_in, fill_ins
 
-EXTENSIONS = ("attr_list", "tables", "def_list")  # as in mkdocs.yml
+EXTENSIONS = ("attr_list", "tables", "def_list", "sane_lists")  # as in mkdocs.yml
 
 
 @dataclass(frozen=True, slots=True)

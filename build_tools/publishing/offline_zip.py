@@ -12,11 +12,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
 from build_tools.errors import CannotGoOn
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
 
 READ_ME = "READ-ME-FIRST.txt"
+START_HERE = "Start-here.html"
+TEMPLATES = Path(__file__).parent / "templates"
 OURS = b"local-offer offline"  # the remark of the file, by which we know our own
 OF_NO_USE = frozenset({"404.html", "ledger.json", "sitemap.xml"})  # a web server and our own checks read them
 _FIRST_YEAR, _LAST_YEAR = 1980, 2107  # what a ZIP file can date: APPNOTE.TXT, 4.4.6
@@ -50,7 +54,8 @@ def pack_of(site: Path, area: AreaInfo, pages: int, on: date) -> Mapping[str, by
     folder = folder_name(area.site_name)
     files = {f"{folder}/{name}": path.read_bytes() for name, path in files_of(site)}
     text = read_me(area, folder, pages, sum(map(len, files.values())), on)
-    return {f"{folder}/{READ_ME}": text.encode("utf-8-sig"), **files}
+    first = {READ_ME: text.encode("utf-8-sig"), START_HERE: start_here(area, on).encode()}
+    return {**{f"{folder}/{name}": content for name, content in first.items()}, **files}
 
 
 def files_of(site: Path) -> Iterator[tuple[str, Path]]:
@@ -82,7 +87,7 @@ def _read_me(area: AreaInfo, folder: str, pages: int, size: int, day: str) -> It
         "How to open it",
         "1. Unpack the file first. In Windows, right-click it and choose “Extract All”. On a Mac, double-click it.",
         f"2. Open the folder {folder}.",
-        "3. Double-click the file index.html. Some computers only call it index. It opens in your web browser.",
+        f"3. Double-click the file {START_HERE}. Some computers only call it Start-here. It opens in your web browser.",
         "",
         "Search, filters and lists all work. Links to other websites need the internet. So do forms.",
         "",
@@ -93,6 +98,15 @@ def _read_me(area: AreaInfo, folder: str, pages: int, size: int, day: str) -> It
         "",
         "In danger now? Call 999. Need medical advice fast? Call NHS 111.",
     )
+
+
+def start_here(area: AreaInfo, on: date) -> str:
+    """A page whose name says what to double-click. It needs no other file, so it helps before anything is unpacked."""
+    return _environment().get_template("start_here.html").render(area=area, made_on=PartialDate.of(on).words)
+
+
+def _environment() -> Environment:
+    return Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 
 
 def _newest(area: AreaInfo) -> str:

@@ -4,7 +4,8 @@ What nobody offers yet is said in words. An empty place would read as if nobody 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 
 from build_tools.offer.another_way import ANOTHER_WAY, Way, WayFact, direction_of
 from build_tools.offer.area import AreaInfo
@@ -80,8 +81,14 @@ def another_way_pages(offer: Offer, sites: SourceSites) -> Iterator[Page]:
             "advice_listings": tuple(advisers(offer)),
             "reached": tuple(way for way in ways_to_reach(area) if way[1]),
             "easier_guides": EASIER,
+            "room": None,
         },
     )
+
+
+def with_room(page: Page, size: int) -> Page:
+    """The page saying how many megabytes the whole site takes, from the bytes of its files: never typed by hand."""
+    return replace(page, context={**page.context, "room": f"{ceil(size / 1_000_000):,} MB"})
 
 
 def way_parts(area: AreaInfo, sites: SourceSites) -> Iterator[WayPart]:

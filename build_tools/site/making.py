@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from build_tools.checking.links import PageLinks, broken_links, links_in, shared_titles
+from build_tools.offer.another_way import ANOTHER_WAY
 from build_tools.offer.event import EVENTS
 from build_tools.offer.model import Offer
 from build_tools.offer.newsletter import NEWSLETTERS
@@ -23,6 +24,7 @@ from build_tools.reading.offer_folder import Lines
 from build_tools.search.assets import search_files
 from build_tools.search.documents import OtherPage
 from build_tools.site.address import file_of
+from build_tools.site.another_way_page import with_room
 from build_tools.site.device_files import device_files
 from build_tools.site.drawing import Drawing
 from build_tools.site.easier_pages import EASY_READ, EasierTold
@@ -153,11 +155,15 @@ class Making:
         """Draw and write every page that comes from data."""
         total = len(self.pages)
         for done, page in enumerate(self.pages, start=1):
-            html = self.drawing.draw(page)
-            self.drawn(page, html)
-            write(f"{folder}/{file_of(page.address)}", html)
+            if page.address != ANOTHER_WAY:  # says how large the site is, so it comes when all else is there
+                self._write_page(folder, page)
             if self._progress:
                 self._progress(done, total)
+
+    def _write_page(self, folder: Path, page: Page) -> None:
+        html = self.drawing.draw(page)
+        self.drawn(page, html)
+        write(f"{folder}/{file_of(page.address)}", html)
 
     def finish(self, folder: Path) -> None:
         """Write search, the ledger and the sitemap, then prove the links by what is really there."""
@@ -167,6 +173,9 @@ class Making:
         made = (search_files(self.offer, guides), device_files(self.offer), calendars, feeds)
         for file, text in (item for files in made for item in files.items()):
             write(f"{folder}/{file}", text)
+        for page in self.pages:
+            if page.address == ANOTHER_WAY:
+                self._write_page(folder, with_room(page, bytes_in(folder)))
         site_address = self.offer.area.site_address or LOCAL_ADDRESS
         (folder / LEDGER_FILE).write_text(ledger_json(self.entries), encoding="utf-8", newline="\n")
         (folder / "sitemap.xml").write_text(sitemap_xml(self.entries, site_address), encoding="utf-8", newline="\n")
@@ -201,3 +210,8 @@ def files_in(folder: Path) -> set[str]:
     """Every file below the folder, as `services/portage/index.html`."""
     start = len(f"{folder}/")
     return {f"{place}/{name}"[start:] for place, _, names in os.walk(folder) for name in names}
+
+
+def bytes_in(folder: Path) -> int:
+    """How much room all files below the folder take."""
+    return sum(os.stat(f"{place}/{name}").st_size for place, _, names in os.walk(folder) for name in names)

@@ -9,6 +9,8 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+import yaml
+from markdown import Markdown
 
 from accessibility_tests.gate.pixels import contrast
 from build_tools.errors import CannotGoOn
@@ -16,11 +18,12 @@ from build_tools.offer.area import Status
 from build_tools.offer.listing import Contact
 from build_tools.offer.model import Offer
 from build_tools.offer.newsletter import Issue, Newsletters
-from build_tools.publishing.issue_html import Letter, letter_of
+from build_tools.publishing.issue_html import EXTENSIONS, Letter, letter_of
 from build_tools.publishing.letter_email import MOST_BYTES, UNSUBSCRIBE, email_html, message
 from build_tools.publishing.letter_files import issue_named, letter_files, write_letter
 from build_tools.publishing.letter_print import MOST_CODES, print_page
 from build_tools.publishing.letter_text import WIDTH, letter_text
+from build_tools.site.building import PROJECT
 from build_tools.tests.made_model import AREA, listing, offer
 
 SITE = "https://offer.example/lo/"
@@ -40,6 +43,16 @@ Some words about <script>alert(1)</script> nothing & all.
 2. [Elsewhere](https://www.elsewhere.example/page)
 """
 OFFER = offer(listing(contact=Contact(phone="01632 960 001", website="https://talking.example/")))
+
+
+def test_an_issue_and_a_guide_are_read_as_the_site_reads_them() -> None:
+    chosen = yaml.safe_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))["markdown_extensions"]
+    assert [one for one in chosen if isinstance(one, str)] == list(EXTENSIONS)
+
+
+def test_steps_right_after_points_stay_steps() -> None:
+    html = Markdown(extensions=list(EXTENSIONS)).convert("- a point\n\n1. a step\n")
+    assert html == "<ul>\n<li>a point</li>\n</ul>\n<ol>\n<li>a step</li>\n</ol>"
 
 
 def made(folder: Path, body: str = BODY, of: Offer = OFFER, site: str | None = SITE) -> Letter:

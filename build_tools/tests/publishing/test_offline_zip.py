@@ -13,8 +13,18 @@ import pytest
 
 from build_tools.errors import CannotGoOn
 from build_tools.offer.area import AreaInfo, Status
-from build_tools.publishing.offline_zip import OURS, READ_ME, folder_name, megabytes, read_me, write_zip
+from build_tools.publishing.offline_zip import (
+    OURS,
+    READ_ME,
+    START_HERE,
+    folder_name,
+    megabytes,
+    read_me,
+    start_here,
+    write_zip,
+)
 from build_tools.tests.made_model import AREA
+from build_tools.tests.read_html import Html
 
 ON = date(2026, 11, 23)
 FOLDER = "local-offer-for-rivelin"
@@ -45,7 +55,7 @@ def test_all_lies_in_one_folder_with_the_read_me_first_and_what_only_servers_use
     made(site, tmp_path / "copy.zip")
     with zipfile.ZipFile(tmp_path / "copy.zip") as found:
         assert found.testzip() is None
-        assert found.namelist() == [f"{FOLDER}/{READ_ME}", *(f"{FOLDER}/{name}" for name in sorted(PAGES))]
+        assert found.namelist() == [f"{FOLDER}/{name}" for name in (READ_ME, START_HERE, *sorted(PAGES))]
         assert found.read(f"{FOLDER}/index.html") == b"<h1>Home</h1>"
 
 
@@ -176,7 +186,7 @@ def test_the_read_me_says_how_to_open_it_when_it_was_made_and_that_facts_change(
         "Not run by Rivelin Council. The council’s own site: https://official.example/",
         "1. Unpack the file first.",
         f"2. Open the folder {FOLDER}.",
-        "3. Double-click the file index.html.",
+        "3. Double-click the file Start-here.html.",
         "This copy was made on 23 November 2026. Facts may have changed since.",
         "The newest pages are at https://rivelin.example/",
         "It holds 1,234 pages and takes 5.7 MB.",
@@ -198,6 +208,18 @@ def test_the_read_me_says_whose_it_is(area: AreaInfo, says: str, stands: bool) -
     assert (says in read_me(area, FOLDER, 1, 1, ON)) is stands
 
 
+def test_what_to_double_click_leads_to_the_site_and_helps_where_nothing_is_unpacked() -> None:
+    page = Html(start_here(replace(AREA, council="R & <b>Sons</b>"), ON))
+    assert ("Open the Local Offer for Rivelin", "index.html") in list(page.links())
+    for words in ("made on 23 November 2026", "Not run by R & <b>Sons</b>.", "“Extract All”", "Call 999."):
+        assert words in page.one("main").text
+    assert not [*page.all("script"), *page.all("style"), *page.all("link"), *page.all("img")]
+
+
+def test_it_does_not_say_that_an_official_site_is_none() -> None:
+    assert "Not run by" not in start_here(replace(AREA, status=Status.OFFICIAL), ON)
+
+
 @pytest.mark.parametrize(
     ("size", "words"), [(0, "0.1 MB"), (49_999, "0.1 MB"), (4_559_692, "4.6 MB"), (2_000_000_000, "2,000.0 MB")]
 )
@@ -211,7 +233,7 @@ def test_the_usual_program_unpacks_it(site: Path, tmp_path: Path) -> None:
     command = ["unzip", "-q", str(tmp_path / "copy.zip"), "-d", str(tmp_path / "out")]
     assert subprocess.run(command, capture_output=True).returncode == 0
     unpacked = {path.relative_to(tmp_path / "out" / FOLDER).as_posix() for path in (tmp_path / "out").rglob("*.*")}
-    assert unpacked == {*PAGES, READ_ME}
+    assert unpacked == {*PAGES, READ_ME, START_HERE}
 
 
 def test_our_own_file_is_known_by_its_remark(site: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.easier import EASIER
 from build_tools.offer.listing import Contact
-from build_tools.site.another_way_page import HEADINGS, ONLY_WHERE_READ, anchor_of
+from build_tools.site.another_way_page import HEADINGS, ONLY_WHERE_READ, anchor_of, with_room
 from build_tools.site.drawing import Drawing
 from build_tools.tests.made_model import AREA, listing, offer
 from build_tools.tests.made_pages import ON, draw_all, pages_of, read
@@ -49,6 +49,19 @@ def test_it_says_whom_to_ask_or_that_we_know_of_nobody(field: str, way: Way, nob
     known = page_of(replace(AREA, **{field: "Ask the library"})).under(anchor_of(way))  # type: ignore[arg-type]
     assert "Whom to ask: Ask the library." in known
     assert nobody not in known
+
+
+def test_nobody_is_sent_to_people_whom_they_cannot_reach() -> None:
+    assert "Ask them for a copy." not in page_of().under("no-internet")
+    for area in (replace(AREA, email="offer@rivelin.example"), replace(AREA, copies="Ask the library")):
+        assert "Ask them for a copy." in page_of(area).under("no-internet")
+
+
+@pytest.mark.parametrize(("size", "room"), [(1, "1 MB"), (12_753_505, "13 MB"), (1_200_000_001, "1,201 MB")])
+def test_the_room_that_the_site_takes_is_worked_out(size: int, room: str) -> None:
+    page = pages_of(offer())[ANOTHER_WAY]
+    assert page.context["room"] is None
+    assert with_room(page, size).context["room"] == room
 
 
 @pytest.mark.parametrize("way", OURS)
