@@ -10,7 +10,7 @@ from build_tools.publishing.issue_html import Letter
 from build_tools.publishing.letter_email import UNSUBSCRIBE, email_html, message
 from build_tools.publishing.letter_print import print_page
 from build_tools.publishing.letter_text import letter_text
-from build_tools.site.ledger import LEDGER_FILE
+from build_tools.publishing.out_folder import make_out_folder
 
 
 def issue_named(offer: Offer, name: str) -> Issue:
@@ -38,13 +38,8 @@ def letter_files(letter: Letter, unsubscribe: str = UNSUBSCRIBE) -> Mapping[str,
 
 
 def write_letter(letter: Letter, out: Path, unsubscribe: str = UNSUBSCRIBE) -> list[Path]:
-    """Writes them all; the paths in their order. Raises CannotGoOn where the next build would delete them."""
-    folder = out.resolve()
-    for site in (folder, *folder.parents):
-        if (site / LEDGER_FILE).is_file():
-            says = f"{out} is inside the built website ({site}), and the next build would delete the newsletter."
-            raise CannotGoOn(f"{says} Choose another place with --out.")
-    out.mkdir(parents=True, exist_ok=True)
+    """Writes them all; the paths in their order. Raises CannotGoOn where they must not be."""
+    make_out_folder(out)
     paths = []
     for name, content in letter_files(letter, unsubscribe).items():
         path = out / name

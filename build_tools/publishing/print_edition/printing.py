@@ -3,16 +3,18 @@
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from build_tools.errors import CannotGoOn
 from build_tools.offer.model import Offer
+from build_tools.publishing.out_folder import make_out_folder
 from build_tools.publishing.print_edition.book import Book
 from build_tools.publishing.print_edition.drawing import draw_book, foot
-from build_tools.publishing.print_edition.fonts import find_faces
+from build_tools.publishing.print_edition.fonts import Face, find_faces
 from build_tools.publishing.print_edition.pdf import make_pdf
+from build_tools.publishing.print_edition.side_by_side import side_by_side
 
 
 class Size(StrEnum):
@@ -22,24 +24,31 @@ class Size(StrEnum):
     LARGE = "large"
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that one PDF is made from."""
+
+    html: str
+    faces: tuple[Face, ...]
+    large: bool
+    foot: str
+
+
 def print_book(
     book: Book, offer: Offer, on: date, project: Path, out: Path, sizes: Sequence[Size] = tuple(Size)
 ) -> Iterator[Path]:
     """Writes the book in each size, and yields each path as soon as its file is there."""
-    make_folder(out)
-    faces = find_faces()
+    make_out_folder(out)
     html = draw_book(book, offer, on, project)
-    for size in sizes:
-        content = make_pdf(html, faces, size is Size.LARGE, foot(offer.area, on))
+    plans = [Plan(html, find_faces(), size is Size.LARGE, foot(offer.area, on)) for size in sizes]
+    for size, content in zip(sizes, side_by_side(content_of, plans), strict=True):
         ending = "-large-print" if size is Size.LARGE else ""
         yield write_whole(out / f"{book.file_name}{ending}.pdf", content)
 
 
-def make_folder(out: Path) -> None:
-    """Raises CannotGoOn where a file of that name is in the way."""
-    if out.exists() and not out.is_dir():
-        raise CannotGoOn(f"{out} is a file, and --out needs a folder. Choose another place.")
-    out.mkdir(parents=True, exist_ok=True)
+def content_of(plan: Plan) -> bytes:
+    """The PDF of one size; a function of its own, so that another process can be told to call it."""
+    return make_pdf(plan.html, plan.faces, plan.large, plan.foot)
 
 
 def write_whole(path: Path, content: bytes) -> Path:

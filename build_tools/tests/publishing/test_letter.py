@@ -239,7 +239,7 @@ def test_they_are_never_written_into_the_website_whose_next_build_would_delete_t
     (site / "ledger.json").write_text("{}")
     with pytest.raises(CannotGoOn) as stop:
         write_letter(letter, site / inside)
-    said = f"is inside the built website ({site.resolve()}), and the next build would delete the newsletter."
+    said = f"is inside the built website ({site.resolve()}), and the next build would delete what is put there."
     assert str(stop.value) == f"{site / inside} {said} Choose another place with --out."
     assert [path.name for path in site.iterdir()] == ["ledger.json"]
 

@@ -16,7 +16,7 @@ from build_tools.offer.area import Status
 from build_tools.publishing.print_edition import pdf as making
 from build_tools.publishing.print_edition.drawing import foot
 from build_tools.publishing.print_edition.fonts import MISSING, find_faces, font_css, with_names_for_missing
-from build_tools.publishing.print_edition.printing import Size, make_folder, print_book, write_whole
+from build_tools.publishing.print_edition.printing import Size, print_book, write_whole
 from build_tools.publishing.print_edition.whole_book import whole_book
 from build_tools.tests.made_model import AREA
 from build_tools.tests.made_offer import write_offer
@@ -78,14 +78,6 @@ def test_the_site_is_built_without_weasyprint() -> None:
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
 
 
-def test_a_file_in_the_way_is_told_in_words(tmp_path: Path) -> None:
-    path = tmp_path / "taken"
-    path.write_text("x")
-    with pytest.raises(CannotGoOn) as told:
-        make_folder(path)
-    assert str(told.value) == f"{path} is a file, and --out needs a folder. Choose another place."
-
-
 def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "book.pdf"
     path.write_bytes(b"old")
@@ -125,16 +117,13 @@ def test_the_foot_of_each_page_says_who_does_not_run_it(area: Any, says: str) ->
     assert foot(area, ON) == says
 
 
-def test_both_sizes_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from build_tools.publishing.print_edition import printing
-
-    monkeypatch.setattr(printing, "make_pdf", lambda html, faces, large, foot: b"large" if large else b"normal")
+def test_both_sizes_made_side_by_side_are_those_that_are_made_one_by_one(tmp_path: Path) -> None:
     of = made_offer()
-    paths = list(print_book(whole_book(of), of, ON, tmp_path, tmp_path / "out", list(Size)))
-    assert {path.name: path.read_bytes() for path in paths} == {
-        "local-offer.pdf": b"normal",
-        "local-offer-large-print.pdf": b"large",
-    }
+    book = whole_book(of)
+    paths = list(print_book(book, of, ON, tmp_path, tmp_path / "both", list(Size)))
+    assert [path.name for path in paths] == ["local-offer.pdf", "local-offer-large-print.pdf"]
+    alone = [path for size in Size for path in print_book(book, of, ON, tmp_path, tmp_path / "alone", [size])]
+    assert [path.read_bytes() for path in paths] == [path.read_bytes() for path in alone]
 
 
 # The command
