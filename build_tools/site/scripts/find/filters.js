@@ -24,16 +24,17 @@
   const sure = (holds) => (holds ? "this" : "no");
   const known = (value) => value !== undefined && value !== null;
 
-  /** The ages that a choice means, as [first, last]: "7", "5 to 11", "16 and over", "up to 17"; null for anything else. */
+  /** The ages that a choice means, as [first, last]: "7", "5 to 11", "16 and over", "up to 17"; null for anything else,
+      such as an age of 100: a choice that means nothing is passed over. */
   function agesOf(words) {
     const text = String(words).trim();
-    let found = /^(\d{1,3})$/.exec(text);
+    let found = /^(\d{1,2})$/.exec(text);
     if (found) return [Number(found[1]), Number(found[1])];
-    found = /^(\d{1,3}) to (\d{1,3})$/.exec(text);
+    found = /^(\d{1,2}) to (\d{1,2})$/.exec(text);
     if (found) return [Number(found[1]), Number(found[2])];
-    found = /^(\d{1,3}) and over$/.exec(text);
+    found = /^(\d{1,2}) and over$/.exec(text);
     if (found) return [Number(found[1]), OPEN_TOP];
-    found = /^up to (\d{1,3})$/.exec(text);
+    found = /^up to (\d{1,2})$/.exec(text);
     return found ? [0, Number(found[1])] : null;
   }
 
