@@ -98,7 +98,8 @@ def test_a_rule_that_is_not_the_same_would_be_found(monkeypatch: pytest.MonkeyPa
     ("words", "ages"),
     [
         ("7", [7, 7]), (" 17 ", [17, 17]), ("5 to 11", [5, 11]), ("16 and over", [16, 200]), ("up to 17", [0, 17]),
-        ("99", [99, 99]), ("100", None), ("999", None), ("5 to 999", None), ("", None), ("seven", None), ("5-11", None), ("1e3", None), ("-1", None), ("5 to", None), ("__proto__", None),
+        ("99", [99, 99]), ("100", None), ("999", None), ("5 to 999", None),
+        ("", None), ("seven", None), ("5-11", None), ("1e3", None), ("-1", None), ("5 to", None), ("__proto__", None),
     ],
 )  # fmt: skip
 def test_ages_are_read_from_words(words: str, ages: list[int] | None) -> None:
