@@ -7,6 +7,7 @@ from PIL import Image
 
 from accessibility_tests.gate.measured import changed_pixels, worst_letter
 from accessibility_tests.gate.pixels import Picture, change, contrast, pixels, read
+from accessibility_tests.gate.stirring import first_change
 
 WHITE, GREY, BLACK = (255, 255, 255), (118, 118, 118), (0, 0, 0)
 
@@ -69,3 +70,8 @@ def test_letters_of_many_colours_and_one_contrast_count_together() -> None:
 def test_a_change_is_looked_for_in_the_part_that_both_pictures_have() -> None:
     assert change(drawn(20, {(3, 4): BLACK, (7, 5): BLACK}), drawn(20, {})) == (3, 4, 8, 6)
     assert change(drawn(20, {(15, 4): BLACK}), drawn(12, {}, height=8)) is None
+
+
+def test_what_moved_is_looked_for_in_the_first_row_that_changed() -> None:
+    assert first_change(drawn(20, {(9, 3): BLACK, (2, 5): BLACK}), drawn(20, {})) == (9, 3)
+    assert first_change(drawn(20, {}), drawn(20, {})) is None

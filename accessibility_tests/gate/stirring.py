@@ -18,23 +18,23 @@ AT = "const e = document.elementFromPoint(arguments[0], arguments[1]); return lo
 
 def stirring(browser: Browser) -> list[Finding]:
     """One finding where the page goes on moving. The page has been handed the gate's script."""
-    if not differ(browser):
+    if not moved(browser):
         return []
     browser.driver.execute_async_script(WAIT, ALLOWED)
-    pictures = differ(browser)
-    if not pictures:
+    place = moved(browser)
+    if not place:
         return []
     words = "on pictures it goes on moving by itself after five seconds"
-    return [Finding("", "", "motion-endless", browser.ask(AT, *first_change(*pictures)), words)]
+    return [Finding("", "", "motion-endless", browser.ask(AT, *place), words)]
 
 
-def differ(browser: Browser) -> tuple[Picture, Picture] | None:
-    """Two pictures of what is in view, if they are not the same."""
+def moved(browser: Browser) -> tuple[int, int] | None:
+    """Where two pictures of what is in view differ; None where they do not."""
     browser.driver.execute_async_script(WAIT, 0)
     before = in_view(browser)
     browser.driver.execute_async_script(WAIT, BETWEEN)
     after = in_view(browser)
-    return None if before == after else (read(before), read(after))
+    return None if before == after else first_change(read(before), read(after))
 
 
 def in_view(browser: Browser) -> bytes:
@@ -42,9 +42,12 @@ def in_view(browser: Browser) -> bytes:
     return b64decode(browser.command("Page.captureScreenshot", format="png", optimizeForSpeed=True)["data"])
 
 
-def first_change(before: Picture, after: Picture) -> tuple[int, int]:
-    """A place in the first row that is not the same in both, in pixels; the middle of a row where all is the same."""
-    left, top, right, _ = change(before, after) or (0, 0, before.width, before.height)
+def first_change(before: Picture, after: Picture) -> tuple[int, int] | None:
+    """A place, in pixels, in the first row that is not the same in both; None where all are."""
+    box = change(before, after)
+    if box is None:
+        return None
+    left, top, right, _ = box
     row = (left, top, right, top + 1)
     both = zip(pixels(before.crop(row)), pixels(after.crop(row)), strict=True)
-    return left + next((x for x, (one, other) in enumerate(both) if one != other), (right - left) // 2), top
+    return next((left + x, top) for x, (one, other) in enumerate(both) if one != other)

@@ -7,30 +7,20 @@ from datetime import UTC, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import css_inline
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from build_tools.errors import CannotGoOn
+from build_tools.publishing.environment import templates
 from build_tools.publishing.issue_html import Letter
 from build_tools.publishing.letter_text import letter_text
 
 MOST_BYTES = 100 * 1024  # Gmail cuts an e-mail off at 102 KB
 UNSUBSCRIBE = "{{ unsubscribe_url }}"  # the field that Buttondown fills in; others have other names: --unsubscribe
-TEMPLATES = Path(__file__).parent / "templates"
 _NO_ADDRESS = Address("Write your address here", "nobody", "example.invalid")
 _NOON = 12
-
-
-def templates() -> Environment:
-    """The templates of what goes out, with escaping on."""
-    return Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True, auto_reload=False,
-    )  # fmt: skip
 
 
 def email_html(letter: Letter, unsubscribe: str | None = None) -> str:

@@ -11,8 +11,8 @@ from html import unescape
 import segno
 from markupsafe import Markup
 
+from build_tools.publishing.environment import templates
 from build_tools.publishing.issue_html import Letter
-from build_tools.publishing.letter_email import templates
 
 MOST_CODES = 6  # beside the one of the issue: more would fill a third side
 _LINK = re.compile(r'<a\b[^>]*?\bhref="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)

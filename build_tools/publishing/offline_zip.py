@@ -12,15 +12,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from build_tools.errors import CannotGoOn
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
+from build_tools.publishing.environment import templates
 
 READ_ME = "READ-ME-FIRST.txt"
 START_HERE = "Start-here.html"
-TEMPLATES = Path(__file__).parent / "templates"
 OURS = b"local-offer offline"  # the remark of the file, by which we know our own
 OF_NO_USE = frozenset({"404.html", "ledger.json", "sitemap.xml"})  # a web server and our own checks read them
 _FIRST_YEAR, _LAST_YEAR = 1980, 2107  # what a ZIP file can date: APPNOTE.TXT, 4.4.6
@@ -102,11 +100,7 @@ def _read_me(area: AreaInfo, folder: str, pages: int, size: int, day: str) -> It
 
 def start_here(area: AreaInfo, on: date) -> str:
     """A page whose name says what to double-click. It needs no other file, so it helps before anything is unpacked."""
-    return _environment().get_template("start_here.html").render(area=area, made_on=PartialDate.of(on).words)
-
-
-def _environment() -> Environment:
-    return Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    return templates().get_template("start_here.html").render(area=area, made_on=PartialDate.of(on).words)
 
 
 def _newest(area: AreaInfo) -> str:

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from build_tools.errors import CannotGoOn
-from build_tools.site.building import PROJECT
+from build_tools.site.building import refuse_what_is_read
 from build_tools.site.ledger import LEDGER_FILE
 
-SOURCES = ("offer_data", "docs", "build_tools")  # what the site is made from
 ELSEWHERE = "Choose another place with --out."
 
 
@@ -19,7 +18,5 @@ def make_out_folder(out: Path) -> None:
         if (folder / LEDGER_FILE).is_file():
             says = f"{out} is inside the built website ({folder}), and the next build would delete what is put there."
             raise CannotGoOn(f"{says} {ELSEWHERE}")
-    for source in SOURCES:
-        if place.is_relative_to(PROJECT / source):
-            raise CannotGoOn(f"{out} is inside {source}, which the website is made from. {ELSEWHERE}")
+    refuse_what_is_read(out)
     out.mkdir(parents=True, exist_ok=True)

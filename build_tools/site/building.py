@@ -59,7 +59,7 @@ class Job:
 
 def build_site(job: Job, out: Path) -> Built:
     """Check everything, build into a fresh folder and put that in the place of `out`."""
-    _refuse_what_is_read(job, out)
+    refuse_what_is_read(out, job.data)
     with fresh_folder(out, _made_by_us) as fresh:
         built = make_site(job, fresh.path)
         if built.done:
@@ -116,9 +116,9 @@ def make_site(job: Job, folder: Path, with_words: bool = False) -> Built:
     return Built(tuple(problems), len(making.entries), done=not any_must(problems), area=offer.area)
 
 
-def _refuse_what_is_read(job: Job, out: Path) -> None:
-    """Pages among the files that they are made from would be read again at the next build, and stop it."""
-    for source in (job.data, OUR_DATA, PROJECT / "docs", PROJECT / "build_tools"):
+def refuse_what_is_read(out: Path, data: Path = OUR_DATA) -> None:
+    """What is put among the files that the site is made from would be read at the next build, and stop it."""
+    for source in (data, OUR_DATA, PROJECT / "docs", PROJECT / "build_tools"):
         if out.resolve().is_relative_to(source.resolve()):
             says = f"{out} lies inside {source}, which the site is made from."
             raise CannotGoOn(f"{says} Choose another place with --out.")

@@ -3,11 +3,12 @@
 from datetime import date
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.model import Offer
+from build_tools.publishing.environment import templates
 from build_tools.publishing.print_edition.book import Book, place_of
 from build_tools.publishing.print_edition.entries import entry_of
 from build_tools.publishing.print_edition.guide_text import guide_entries
@@ -50,9 +51,6 @@ def foot(area: AreaInfo, on: date) -> str:
 
 
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True, auto_reload=False,
-    )  # fmt: skip
+    environment = templates(TEMPLATES)
     environment.filters.update({"ended": ended, "place": place_of})
     return environment

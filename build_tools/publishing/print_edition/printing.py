@@ -39,8 +39,9 @@ def print_book(
 ) -> Iterator[Path]:
     """Writes the book in each size, and yields each path as soon as its file is there."""
     make_out_folder(out)
+    faces = find_faces()
     html = draw_book(book, offer, on, project)
-    plans = [Plan(html, find_faces(), size is Size.LARGE, foot(offer.area, on)) for size in sizes]
+    plans = [Plan(html, faces, size is Size.LARGE, foot(offer.area, on)) for size in sizes]
     for size, content in zip(sizes, side_by_side(content_of, plans), strict=True):
         ending = "-large-print" if size is Size.LARGE else ""
         yield write_whole(out / f"{book.file_name}{ending}.pdf", content)

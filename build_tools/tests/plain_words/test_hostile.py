@@ -23,7 +23,8 @@ PIECES = [
 def test_a_long_text_made_of_one_piece_is_judged(piece: str, file: str) -> None:
     content = (piece * (SIZE // len(piece.encode()) + 1)).encode()[:SIZE].decode(errors="ignore").encode()
     with must_end():
-        judge(document(content, file), LISTS)
+        judged = judge(document(content, file), LISTS)
+    assert all(finding.line >= 0 and finding.says for finding in judged.findings)
 
 
 @settings(max_examples=200)

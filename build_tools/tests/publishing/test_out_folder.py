@@ -41,7 +41,6 @@ def test_a_built_website_is_no_place(tmp_path: Path, below: str) -> None:
 @pytest.mark.parametrize("source", ["offer_data", "docs/newsletters", "build_tools/site/theme"])
 def test_what_the_site_is_made_from_is_no_place(source: str) -> None:
     place = PROJECT / source / "new"
-    assert told(place) == (
-        f"{place} is inside {source.split('/')[0]}, which the website is made from. Choose another place with --out."
-    )
+    read = PROJECT / source.split("/")[0]
+    assert told(place) == f"{place} lies inside {read}, which the site is made from. Choose another place with --out."
     assert not place.exists()

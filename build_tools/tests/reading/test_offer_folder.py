@@ -322,6 +322,11 @@ def test_two_readings_are_equal(tmp_path: Path) -> None:
     assert read_offer(tmp_path, "offer_data") == read_offer(tmp_path, "offer_data")
 
 
+def test_a_thousand_listings_are_read(tmp_path: Path) -> None:
+    write_offer(tmp_path, {f"services/listing-{number}.yml": LISTING for number in range(1_000)})
+    assert len(read_offer(tmp_path, "offer_data").lines) > 1_000
+
+
 def test_our_own_offer_is_read_with_no_problem() -> None:
     reading = read_offer(REAL, "offer_data")
     assert [str(problem) for problem in reading.problems] == []
