@@ -11,10 +11,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from selenium.common.exceptions import JavascriptException, StaleElementReferenceException, TimeoutException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.remote.webdriver import WebDriver
 
 ROOT = Path(__file__).resolve().parents[1]
+# How a driver says that the page it was asking has gone. A script that is cut short by it counts as out of time.
+WENT_AWAY = (JavascriptException, StaleElementReferenceException, TimeoutException)
 # What the page says of how it is seen: its width, and for each feature whether it has that value.
 HOW_SEEN = "return [innerWidth, arguments[0].map(([name, value]) => matchMedia(`(${name}: ${value})`).matches)]"
 

@@ -62,6 +62,7 @@ FAULTS = [
     ("controls worked", "hover-only", "<a id=b href='#more'>X</a><p id=c hidden>Here it is.</p><script>b.onmouseenter = () => { c.hidden = false }</script>", ""),
     ("controls worked", "letter-command", "<script>document.onkeydown = e => e.key === 's' && q.focus()</script>", ""),
     ("controls worked", "dialog-name", BOX.format(name="", opens="c.showModal()", more=""), ""),
+    ("controls worked", "dialog-name", "<form action='#'><button>Send</button></form>" + BOX.format(name="", opens="c.showModal()", more=""), ""),
     ("controls worked", "dialog-keys", BOX.format(name=" aria-label=Ask", opens="c.showModal()", more="c.oncancel = e => e.preventDefault(); c.onkeydown = e => e.key === 'Escape' && e.preventDefault()"), ""),
     ("controls worked", "dialog-keys", "<button id=b>Ask</button><div role=dialog aria-label=Ask id=c hidden><p>Shall we?</p><button>Yes</button></div><script>b.onclick = () => { c.hidden = false }</script>", ""),
     ("controls worked", "dialog-keys", BOX.format(name=" aria-label=Ask", opens="c.showModal()", more="c.onclose = () => q.focus()"), ""),
@@ -84,6 +85,8 @@ SILENT = [
     ("controls worked", BOX.format(name=" aria-label=Ask", opens="c.showModal()", more="")),
     ("controls worked", "<button id=b>Keep it</button><script>b.onpointerdown = e => e.target.setPointerCapture; b.onclick = () => 1</script>"),
     ("controls worked", "<script>q.onpaste = () => 1; addEventListener('wheel', () => 1); document.addEventListener('touchmove', () => 1)</script>"),
+    ("controls worked", "<button onclick='location.href = `page.html?gone`'>Go</button>"),
+    ("controls worked", "<button onclick='location.href = `page.html?gone`'>Go</button>" + BOX.format(name=" aria-label=Ask", opens="c.showModal()", more="")),
     ("controls worked", "<script>document.onkeydown = e => { if (e.ctrlKey && e.key === 's') q.focus() }; q.onkeydown = e => e.key === 'a'</script>"),
 ]  # fmt: skip
 

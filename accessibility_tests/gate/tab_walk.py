@@ -7,15 +7,11 @@ that goes away under the focus, a skip link that does nothing) is judged here.
 
 from typing import Any
 
-from selenium.common.exceptions import (
-    ElementNotInteractableException,
-    JavascriptException,
-    UnexpectedAlertPresentException,
-)
+from selenium.common.exceptions import ElementNotInteractableException, UnexpectedAlertPresentException
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from accessibility_tests.browser import Browser
+from accessibility_tests.browser import WENT_AWAY, Browser
 from accessibility_tests.gate.finding import Finding
 
 MOST_PRESSES = 3000  # a page with more stops is walked no further: the walk must end
@@ -49,7 +45,7 @@ def walk(browser: Browser, again: bool = False) -> list[Finding]:
         if skip:
             browser.ask(NOT_AGAIN)
         return [*seen, *skip]
-    except (JavascriptException, UnexpectedAlertPresentException):
+    except (*WENT_AWAY, UnexpectedAlertPresentException):
         # The gate's script went with the page that it was in: only a page that goes away under the focus does that.
         return [GONE]
 

@@ -6,14 +6,10 @@ Whether a button says that it is open can be read off the page; whether it still
 from collections.abc import Iterator
 from typing import Any
 
-from selenium.common.exceptions import (
-    ElementNotInteractableException,
-    JavascriptException,
-    StaleElementReferenceException,
-)
+from selenium.common.exceptions import ElementNotInteractableException
 from selenium.webdriver.common.keys import Keys
 
-from accessibility_tests.browser import Browser
+from accessibility_tests.browser import WENT_AWAY, Browser
 from accessibility_tests.gate.finding import Finding
 
 MOST = 8  # controls of each sort on a page: the rest are made the same way
@@ -69,7 +65,7 @@ def work_controls(browser: Browser) -> Iterator[Finding]:
                 yield Finding(
                     "", "", "field-changes-page", place, "choosing something there takes the page or the focus away"
                 )
-    except (JavascriptException, StaleElementReferenceException):
+    except WENT_AWAY:
         words = "the page went away while its controls were worked"
         yield Finding("", "", "field-changes-page", "", words)
 
