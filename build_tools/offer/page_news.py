@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from build_tools.offer.consultation import Consultation
 from build_tools.offer.event import Event
-from build_tools.offer.history import PageChange, State
+from build_tools.offer.history import History, PageChange, State
 from build_tools.offer.model import Offer
 from build_tools.offer.time_words import when_words, without_and_also
 
@@ -48,6 +48,14 @@ def changed_pages(state: State, offer: Offer) -> Iterator[PageChange]:
         address = thing.address.rstrip("/")
         if address in state.pages:
             yield from _changes(address, state.pages[address].facts, told_facts(thing))
+
+
+def times_changed(event: Event, history: History) -> int:
+    """How often families have had to hear of an event again, what is not recorded yet with it."""
+    address = event.address.rstrip("/")
+    recorded = sum(change.page == address for record in history.records for change in record.pages_changed)
+    known = history.now.pages.get(address)
+    return recorded + (len(list(_changes(address, known.facts, told_facts(event)))) if known else 0)
 
 
 def page_sentence(change: PageChange) -> str:

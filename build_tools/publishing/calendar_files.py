@@ -14,6 +14,7 @@ from icalendar import Event as Component
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.event import Event
 from build_tools.offer.model import Offer
+from build_tools.offer.page_news import times_changed
 from build_tools.offer.time_words import clock_words
 from build_tools.publishing.calendar_links import ALL_EVENTS, event_calendar, topic_calendar_file
 from build_tools.publishing.calendar_times import add_times, london, stamp_of
@@ -21,7 +22,6 @@ from build_tools.publishing.calendar_times import add_times, london, stamp_of
 MADE_BY = "-//Local Offer//Events//EN"
 ASK_AGAIN = timedelta(days=1)
 NO_HOST = "local-offer.invalid"  # RFC 2606: a name that can never be anybody's
-CANCELLED_IS_NEWER = 1  # SEQUENCE: a calendar that holds the event already takes the change
 
 
 def calendar_files(offer: Offer) -> Mapping[str, str]:
@@ -72,7 +72,8 @@ def component_of(offer: Offer, event: Event) -> Component:
         component.add("URL", f"{area.site_address}{event.address}")
     component.add("CATEGORIES", [offer.vocabulary.topics[topic].label for topic in event.topics])
     component.add("STATUS", "CANCELLED" if event.is_cancelled else "CONFIRMED")
-    component.add("SEQUENCE", CANCELLED_IS_NEWER if event.is_cancelled else 0)
+    # A calendar that holds the event already takes a newer one. One may have been taken off before it was recorded.
+    component.add("SEQUENCE", max(times_changed(event, offer.history), int(event.is_cancelled)))
     component.add("TRANSP", "TRANSPARENT" if event.when.starts is None else "OPAQUE")
     return component
 

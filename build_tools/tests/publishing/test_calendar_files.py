@@ -15,7 +15,10 @@ from icalendar import Calendar
 from build_tools.offer.area import Status
 from build_tools.offer.dates import PartialDate
 from build_tools.offer.event import Cancelled, Event
+from build_tools.offer.history import History
 from build_tools.offer.listing import Place, Source
+from build_tools.offer.model import Offer
+from build_tools.offer.recording import next_record
 from build_tools.offer.when import Repeats, When
 from build_tools.publishing.calendar_files import calendar_files, calendar_text
 from build_tools.tests.made_events import event, weekly, when
@@ -175,6 +178,25 @@ def test_a_cancelled_event_tells_the_calendars_that_hold_it() -> None:
     assert (str(found["STATUS"]), found["SEQUENCE"]) == ("CANCELLED", 1)
     assert str(found["SUMMARY"]) == "Cancelled: Play"
     assert "The hall is closed." in str(found["DESCRIPTION"])
+
+
+def test_each_change_that_families_hear_of_makes_the_event_newer_to_a_calendar_that_holds_it() -> None:
+    first = event()
+    later = replace(first, when=when(first.when.on.first_day + timedelta(days=1)))
+    off = replace(later, cancelled=Cancelled(PartialDate(2026, 11, 20), "The hall is closed."))
+    history, numbers = History(), list[int]()
+    for day, shown in enumerate([first, later, off, later], start=1):
+        made = offer(area=WITH_ADDRESS, events=(shown,), history=history)
+        numbers.append(shown_as(made))  # before it is recorded
+        record = next_record(history.now, made, (), date(2026, 11, day), None)
+        history = History.of([*history.records, record])
+        numbers.append(shown_as(replace(made, history=history)))
+    assert numbers == [0, 0, 1, 1, 2, 2, 3, 3]
+
+
+def shown_as(made: Offer) -> int:
+    (found,) = Calendar.from_ical(calendar_text(made, made.events, "x")).walk("VEVENT")
+    return int(str(found["SEQUENCE"]))
 
 
 def test_there_is_a_file_an_event_one_for_all_and_one_a_topic_that_has_any() -> None:
