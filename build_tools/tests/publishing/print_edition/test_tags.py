@@ -3,18 +3,20 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 
 import pytest
 import weasyprint
 from pypdf.generic import NameObject
 
+from build_tools.publishing.print_edition import pdf as making
+from build_tools.publishing.print_edition.drawing import whole_numbers
 from build_tools.tests.publishing.print_edition import pdf_checks
 from build_tools.tests.publishing.print_edition.made_book import HOSTILE, LONG_NAME, LONG_WORD, printed
 from build_tools.tests.publishing.print_edition.pdf_checks import CHECKS, faults
 from build_tools.tests.publishing.print_edition.read_pdf import HEADINGS, ReadPdf
 
 Check = Callable[[ReadPdf], Iterator[str]]
-SMALLEST_LARGE = 18  # points
 BARE = "<html lang=en><title>A title</title><h1>One</h1><p>Words <a href='https://a.example/'>there</a></p>"
 
 
@@ -153,12 +155,23 @@ def test_a_long_listing_starts_at_the_top_of_a_page(pdf: ReadPdf) -> None:
     assert first.text == "Longer than a page"
 
 
-def test_large_print_has_no_letter_below_18_points(large: ReadPdf) -> None:
+@pytest.mark.parametrize(("size", "smallest"), [("pdf", 12), ("large", 18)])
+def test_no_letter_is_too_small_at_the_head_and_foot_of_a_page_too(
+    size: str, smallest: int, request: pytest.FixtureRequest
+) -> None:
+    assert min(sizes_of(request.getfixturevalue(size))) >= smallest - 0.1
+
+
+def test_a_letter_that_is_too_small_is_seen() -> None:
+    assert min(sizes_of(raw("<p>Large <small style='font-size: 9pt'>small</small></p>"))) == 9
+
+
+def sizes_of(pdf: ReadPdf) -> set[float]:
+    """The heights of all letters, in points."""
     sizes: set[float] = set()
-    for page in large.pages:
+    for page in pdf.pages:
         page.extract_text(visitor_text=partial(_note_size, sizes))
-    assert sizes
-    assert min(sizes) >= SMALLEST_LARGE - 0.1
+    return sizes
 
 
 def _note_size(sizes: set[float], text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
@@ -187,3 +200,43 @@ def test_a_square_stands_once_beside_its_listing_and_nowhere_else(pdf: ReadPdf) 
 
 def test_two_runs_are_byte_equal(html: str, content: bytes) -> None:
     assert printed(html) == content
+
+
+def boxes_of(html: str, large: bool) -> Iterator[Any]:
+    """Every box of every page, as WeasyPrint lays a book out."""
+    styles = [weasyprint.CSS(string=text) for text in making._style_sheets(large)]
+    for page in weasyprint.HTML(string=html).render(stylesheets=styles).pages:
+        yield from page._page_box.descendants()
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_words_below_a_square_do_not_run_into_the_words_beside_it(html: str, large: bool) -> None:
+    boxes = list(boxes_of(html, large))
+    heads = [box for box in boxes if box.element_tag == "div" and "beside" in box.element.get("class", "").split()]
+    assert heads
+    for head in heads:
+        code = next(box for box in head.descendants() if box.element_tag == "p" and box.element.get("class") == "code")
+        assert code.position_x >= head.content_box_x() + head.width
+        assert code.position_y + code.margin_height() <= head.position_y + head.margin_height()
+
+
+def test_no_line_ends_inside_a_number_of_a_phone_or_of_a_page() -> None:
+    words = '<span class="whole">01632 960 001</span><span class="page-of" data-to="#x"></span>'
+    narrow = f"<style>@page {{ size: 90mm 200mm }}</style><h1 id=x>x</h1><p>{'Some words ' * 3}{words}</p>"
+    lines = ["".join(text.text for text in box.descendants() if hasattr(text, "text"))
+             for box in boxes_of(narrow, True) if type(box).__name__ == "LineBox"]  # fmt: skip
+    assert any("01632 960 001" in line for line in lines)
+    assert any("page\N{NO-BREAK SPACE}1" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "drawn"),
+    [
+        ("phone 01632 960 001.", 'phone <span class="whole">01632 960 001</span>.'),
+        ("Main Street, S60 1AE.", 'Main Street, <span class="whole">S60 1AE</span>.'),
+        ("HELP to 85258 & <b>", "HELP to 85258 &amp; &lt;b&gt;"),
+        ("0 to 25", "0 to 25"),
+    ],
+)
+def test_what_stays_in_one_piece(words: str, drawn: str) -> None:
+    assert whole_numbers(words) == drawn
