@@ -17,6 +17,7 @@ from build_tools.publishing.print_edition.guide_text import guide_entries
 from build_tools.publishing.print_edition.web_codes import code_of_page
 from build_tools.site.drawing import ended
 from build_tools.site.source_sites import SourceSites
+from build_tools.site.tongues import in_tongue
 
 TEMPLATES = Path(__file__).parent / "templates"
 # A phone number with its spaces, or a postcode: half of one at the end of a line is misread.
@@ -61,5 +62,6 @@ def whole_numbers(words: str) -> Markup:
 
 def _environment() -> Environment:
     environment = templates(TEMPLATES)
+    environment.globals["in_tongue"] = in_tongue
     environment.filters.update({"ended": ended, "place": place_of, "whole_numbers": whole_numbers})
     return environment

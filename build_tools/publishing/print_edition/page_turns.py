@@ -1,7 +1,7 @@
 """What goes on over the turn of a page becomes one tag again.
 
-WeasyPrint ends every tag at the foot of a page, and starts new ones on the next: a listener would hear a list end in its
-middle, and half a sentence as a paragraph.
+WeasyPrint ends every tag at the foot of a page, and starts new ones on the next: a listener would hear a list end in
+its middle, and half a sentence as a paragraph.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
