@@ -142,7 +142,8 @@ def cut_by_a_page(pdf: ReadPdf) -> Iterator[str]:
     """What goes on over a page is one tag: no list follows a list, and each part and listing starts with a heading."""
     for tag in pdf.tags:
         for before, after in pairwise(tag.kids):
-            if before.kind == after.kind == "/L" and before.page < after.page:
+            alike = before.kind == after.kind == "/L" and before.element.get("/A") == after.element.get("/A")
+            if alike and before.page < after.page:
                 yield f"page {after.page}: a list is cut"
         inner = [kid.kind for kid in tag.all()]
         if tag.kind in ("/Sect", "/Art") and not set(inner) & set(HEADINGS):
