@@ -13,6 +13,7 @@ class Pointer:
     words: str
     place: str  # the id of what it leads to
     note: str = ""  # said before the number: "Also called Early Help, see Family Help"
+    language: str | None = None  # of the words, where they are not English
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +83,4 @@ def place_of(address: str) -> str:
 
 def pointer_to(listing: Listing) -> Pointer:
     """By its name."""
-    return Pointer(listing.name, place_of(listing.address))
+    return Pointer(listing.name, place_of(listing.address), language=listing.language)

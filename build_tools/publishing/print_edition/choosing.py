@@ -116,7 +116,7 @@ def short_list(offer: Offer, given: Iterable[str]) -> tuple[Listing, ...]:
 def _read(text: str) -> str:
     """The text of a file where one is named, else the words themselves."""
     path = Path(text)
-    if _ADDRESS.search(text) or "\n" in text:
+    if _ADDRESS.search(text) or "\n" in text or not text.strip():
         return text
     try:
         content = path.read_bytes()[: LARGEST + 1]

@@ -1,9 +1,11 @@
 """A book as one HTML page. It is the same for normal and for large print: only the style sheet differs."""
 
+import re
 from datetime import date
 from pathlib import Path
 
 from jinja2 import Environment
+from markupsafe import Markup, escape
 
 from build_tools.offer.area import AreaInfo
 from build_tools.offer.dates import PartialDate
@@ -15,8 +17,11 @@ from build_tools.publishing.print_edition.guide_text import guide_entries
 from build_tools.publishing.print_edition.web_codes import code_of_page
 from build_tools.site.drawing import ended
 from build_tools.site.source_sites import SourceSites
+from build_tools.site.tongues import in_tongue
 
 TEMPLATES = Path(__file__).parent / "templates"
+# A phone number with its spaces, or a postcode: half of one at the end of a line is misread.
+_IN_ONE_PIECE = re.compile(r"\+?\b\d+(?: \d+){1,5}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 NOON = "T12:00:00Z"  # a book has a day and no hour
 
 
@@ -50,7 +55,13 @@ def foot(area: AreaInfo, on: date) -> str:
     return " ".join([*notices(area), f"Made on {PartialDate.of(on).words}."])
 
 
+def whole_numbers(words: str) -> Markup:
+    """Words in which no line ends inside a phone number or a postcode."""
+    return Markup(_IN_ONE_PIECE.sub(r'<span class="whole">\g<0></span>', str(escape(words))))  # noqa: S704 -- escaped
+
+
 def _environment() -> Environment:
     environment = templates(TEMPLATES)
-    environment.filters.update({"ended": ended, "place": place_of})
+    environment.globals["in_tongue"] = in_tongue
+    environment.filters.update({"ended": ended, "place": place_of, "whole_numbers": whole_numbers})
     return environment

@@ -24,6 +24,7 @@ class Fact:
     label: str
     words: str
     link: str | None = None  # for people who read the PDF on a screen
+    language: str | None = None  # of the words, where they are not English: "ur"
 
 
 Line = tuple[Fact, ...]  # short facts share a line, so that two entries fit on most pages
@@ -37,6 +38,7 @@ class Entry:
     name: str
     also: str
     summary: str
+    language: str | None  # of its name and summary
     lines: tuple[Line, ...]
     code: WebCode | None
 
@@ -47,14 +49,13 @@ def entry_of(listing: Listing, offer: Offer, sites: SourceSites, on: date) -> En
     code = code_of(listing, offer.area)
     address = ((Fact(code.label, code.shown),),) if code and offer.area.site_address else ()
     lines = (*_who(view), *_how(view), *_contact(view), *_where(view), *_behind(view, on), *address)
-    return Entry(
-        place_of(listing.address), listing.name, "; ".join(listing.also_known_as), listing.summary, lines, code
-    )
+    also = "; ".join(listing.also_known_as)
+    return Entry(place_of(listing.address), listing.name, also, listing.summary, listing.language, lines, code)
 
 
 def _who(view: ListingView) -> Iterator[Line]:
     if view.listing.who_for:
-        yield (Fact("Who it is for", ended(view.listing.who_for)),)
+        yield (_own("Who it is for", ended(view.listing.who_for), view),)
     yield Fact("Ages", ended(view.ages[:1].upper() + view.ages[1:])), Fact("Needs", ended(_needs(view)))
 
 
@@ -67,7 +68,8 @@ def _needs(view: ListingView) -> str:
 def _how(view: ListingView) -> Iterator[Line]:
     listing = view.listing
     yield (Fact("Who can ask", f"{ended(view.who_can_ask)} {view.who_can_ask_meaning}".strip()),)
-    yield (Fact("How to get it", listing.how_to_get.steps or "We do not know the steps yet."),)
+    steps = listing.how_to_get.steps
+    yield (_own("How to get it", steps, view) if steps else Fact("How to get it", "We do not know the steps yet."),)
     size = (Fact("Places or pupils", ended(listing.size)),) if listing.size else ()
     yield (Fact("Cost", ended(view.cost)), *size)
 
@@ -75,7 +77,7 @@ def _how(view: ListingView) -> Iterator[Line]:
 def _contact(view: ListingView) -> Iterator[Line]:
     """Where each number was seen stands on the page of the site; here, all pages that were read stand in one line."""
     if view.listing.contact.role:
-        yield (Fact("Ask for", ended(view.listing.contact.role)),)
+        yield (_own("Ask for", ended(view.listing.contact.role), view),)
     for line in view.contacts:
         yield (Fact(line.label, line.shown, line.link),)
     if view.contacts_not_known:
@@ -92,11 +94,16 @@ def _where(view: ListingView) -> Iterator[Line]:
     place = view.listing.place
     address = ", ".join(filter(None, (place.address, place.postcode))) or "Address not known"
     yield Fact("Where", ended(address)), Fact("Area", ended(view.area))
-    access = [f"{label}: {answer}." for label, answer in view.access]
-    if place.access_note:
-        access.append(ended(place.access_note))
-    open_at = Fact("Open", ended(view.listing.hours or "Not known"))
-    yield open_at, Fact("Getting in", " ".join(access) or "Not known. Ask them before you go.")
+    access = " ".join(f"{label}: {answer}." for label, answer in view.access)
+    note = (_own("", ended(place.access_note), view),) if place.access_note else ()
+    hours = view.listing.hours
+    open_at = _own("Open", ended(hours), view) if hours else Fact("Open", "Not known.")
+    yield open_at, Fact("Getting in", access or ("" if note else "Not known. Ask them before you go.")), *note
+
+
+def _own(label: str, words: str, view: ListingView) -> Fact:
+    """Words of the service itself, which are in its language."""
+    return Fact(label, words, language=view.listing.language)
 
 
 def _behind(view: ListingView, on: date) -> Iterator[Line]:

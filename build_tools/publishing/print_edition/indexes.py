@@ -46,7 +46,7 @@ def _names(listings: Iterable[Listing]) -> Iterator[Pointer]:
     for listing in listings:
         yield pointer_to(listing)
         for name in listing.also_known_as:
-            yield Pointer(name, place_of(listing.address), f"see {listing.name}")
+            yield Pointer(name, place_of(listing.address), f"see {listing.name}", listing.language)
 
 
 def _pointers(listings: Iterable[Listing]) -> tuple[Pointer, ...]:

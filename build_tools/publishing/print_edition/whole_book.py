@@ -48,7 +48,7 @@ def more_urgent(offer: Offer, within: Sequence[Listing]) -> tuple[Pointer, ...]:
     """Other help in a crisis, as far as it stands in the book."""
     first = urgent_listings(offer)
     return tuple(
-        Pointer(listing.name, place_of(listing.address), _ways(listing))
+        Pointer(listing.name, place_of(listing.address), _ways(listing), listing.language)
         for listing in within
         if URGENT_TOPIC in listing.topics and listing not in first
     )

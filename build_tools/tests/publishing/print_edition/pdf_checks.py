@@ -138,6 +138,26 @@ def _numbered(line: Tag) -> list[tuple[Tag, int]]:
     return [(links[0], int(found[1]))] if links and found else []
 
 
+def cut_by_a_page(pdf: ReadPdf) -> Iterator[str]:
+    """What goes on over a page is one tag: no list follows a list, and each part and listing starts with a heading."""
+    for tag in pdf.tags:
+        for before, after in pairwise(tag.kids):
+            alike = before.kind == after.kind == "/L" and before.element.get("/A") == after.element.get("/A")
+            if alike and before.page < after.page:
+                yield f"page {after.page}: a list is cut"
+        inner = [kid.kind for kid in tag.all()]
+        if tag.kind in ("/Sect", "/Art") and not set(inner) & set(HEADINGS):
+            yield f"page {tag.page}: a part without a heading"
+
+
+def lists_without_signs(pdf: ReadPdf) -> Iterator[str]:
+    """A list whose lines have a dot or a number says which."""
+    for tag in pdf.of("/L"):
+        signs = [kid for line in tag.kids for kid in line.kids if kid.kind == "/Lbl"]
+        if signs and tag.element.get("/A", {}).get("/ListNumbering") not in ("/Disc", "/Decimal"):
+            yield f"page {tag.page}: a list does not say its signs"
+
+
 CHECKS = (
     not_marked,
     wrong_headings,
@@ -148,6 +168,8 @@ CHECKS = (
     outside_the_tree,
     fonts_left_out,
     wrong_page_numbers,
+    cut_by_a_page,
+    lists_without_signs,
 )
 
 

@@ -93,6 +93,7 @@ def test_in_the_place_of_what_has_closed_stands_what_to_use_instead() -> None:
         (("services/crisis-lin",), "There is no listing services/crisis-lin. Did you mean services/crisis-line?"),
         (("nonsense",), "nonsense is neither a listing such as `services/portage` nor a file that can be read."),
         (("1. Nobody\n",), "There is no listing named Nobody."),
+        (("",), "The short list names no listing. Write one such as `services/portage`."),
         (("\n",), "The short list names no listing. Write one such as `services/portage`."),
     ],
 )

@@ -3,7 +3,11 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
@@ -41,6 +45,15 @@ def for_ever(number: int) -> int:
     return number
 
 
+def leaves_a_file(number: int) -> str:
+    """Makes a passing file, and never takes it away."""
+    handle, name = tempfile.mkstemp()
+    os.close(handle)
+    if number == 2:
+        time.sleep(600)
+    return name
+
+
 def test_each_is_made_by_a_process_of_its_own_and_they_come_in_order() -> None:
     made = list(side_by_side(twice, [1, 2, 3]))
     assert [double for double, _ in made] == [2, 4, 6]
@@ -73,3 +86,70 @@ def test_nothing_is_left_running_when_the_caller_stops() -> None:
     assert multiprocessing.active_children()
     begun.close()  # type: ignore[attr-defined]
     assert not multiprocessing.active_children()
+
+
+def test_passing_files_go_when_the_caller_stops() -> None:
+    begun = side_by_side(leaves_a_file, [1, 2])
+    name = Path(str(next(begun)))
+    assert name.exists()
+    begun.close()  # type: ignore[attr-defined]
+    assert not name.parent.exists()
+
+
+STOPPED = """
+import os, signal, sys, time
+from build_tools.publishing.print_edition import side_by_side as module
+from build_tools.tests.publishing.print_edition.test_side_by_side import for_ever, Slow
+for number in (signal.SIGINT, signal.SIGTERM):
+    signal.signal(number, signal.default_int_handler)
+try:
+    print("begun", flush=True)
+    list(module.side_by_side(for_ever, [Slow(2), Slow(3)]))
+except KeyboardInterrupt:
+    print("Stopped.", flush=True)
+"""
+
+
+class Slow(int):
+    """A thing that takes a second to arrive in the new process, so that a stop comes in its middle."""
+
+    def __reduce__(self) -> tuple[object, tuple[int]]:
+        return arriving, (int(self),)
+
+
+def arriving(number: int) -> int:
+    print("arriving", flush=True)
+    time.sleep(1)
+    return number
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("at", ["begun", "arriving"])
+def test_a_stop_at_any_moment_ends_all_and_says_one_thing(number: int, at: str) -> None:
+    """As a terminal does it: Ctrl and C reaches every process of the group at once."""
+    with subprocess.Popen(
+        [sys.executable, "-c", STOPPED], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True,
+    ) as running:  # fmt: skip
+        assert running.stdout is not None
+        while running.stdout.readline().strip() != at:
+            assert running.poll() is None
+        if number == signal.SIGINT:
+            os.killpg(running.pid, number)
+        else:
+            running.send_signal(number)
+        said = running.stdout.read()  # ends when the last process that could write has ended
+        assert running.wait() == 0
+    assert [line for line in said.splitlines() if line != "arriving"] == ["Stopped."]
+    assert_group_is_gone(running.pid)
+
+
+def assert_group_is_gone(group: int) -> None:
+    """No process of it is left. The one that Python keeps to tidy up ends by itself within moments."""
+    for _ in range(100):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.1)
+    pytest.fail("a process was left behind")

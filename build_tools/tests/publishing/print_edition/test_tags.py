@@ -2,19 +2,25 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import pytest
 import weasyprint
 from pypdf.generic import NameObject
 
+from build_tools.offer.listing import Place
+from build_tools.publishing.print_edition import pdf as making
+from build_tools.publishing.print_edition.drawing import draw_book, whole_numbers
+from build_tools.publishing.print_edition.whole_book import whole_book
+from build_tools.tests.made_model import listing, offer
 from build_tools.tests.publishing.print_edition import pdf_checks
-from build_tools.tests.publishing.print_edition.made_book import HOSTILE, LONG_NAME, LONG_WORD, printed
+from build_tools.tests.publishing.print_edition.made_book import HOSTILE, LONG_NAME, LONG_WORD, ON, made_offer, printed
 from build_tools.tests.publishing.print_edition.pdf_checks import CHECKS, faults
 from build_tools.tests.publishing.print_edition.read_pdf import HEADINGS, ReadPdf
 
 Check = Callable[[ReadPdf], Iterator[str]]
-SMALLEST_LARGE = 18  # points
 BARE = "<html lang=en><title>A title</title><h1>One</h1><p>Words <a href='https://a.example/'>there</a></p>"
 
 
@@ -57,6 +63,10 @@ CASES: list[tuple[Check, str, dict[str, object], str]] = [
     ),
     (pdf_checks.wrong_page_numbers, "<ul><li><a href='#x'>x</a>, page 7</ul><h1 id=x>x", {"pdf_tags": True}, "page 1"),
     (pdf_checks.wrong_page_numbers, "<p>none</p>", {"pdf_tags": True}, "no line with the number"),
+    (pdf_checks.cut_by_a_page, f"<ul>{'<li>one</li>' * 99}</ul>", {"pdf_tags": True}, "page 2: a list is cut"),
+    (pdf_checks.cut_by_a_page, f"<section><h2>One</h2>{'<p>one</p>' * 99}</section>", {"pdf_tags": True},
+     "page 2: a part without a heading"),
+    (pdf_checks.lists_without_signs, "<ol><li>one</ol>", {"pdf_tags": True}, "page 1: a list does not say its signs"),
     (pdf_checks.fonts_left_out, "<html>", {"pdf_tags": True}, "no fonts"),
 ]  # fmt: skip
 
@@ -138,13 +148,12 @@ def test_nothing_runs_over_the_edge_of_a_page(pdf: ReadPdf, large: ReadPdf) -> N
 
 
 def test_each_listing_stands_on_one_page_unless_it_is_longer(pdf: ReadPdf) -> None:
-    pages: dict[str, set[int]] = {}
-    for tag in pdf.of("/Art"):
-        name = next((kid.text for kid in tag.all() if kid.kind in HEADINGS), "")
-        pages.setdefault(name, set()).add(tag.page)
-    assert {name for name in pages if not name} == {""}  # only the long one goes on without its heading
-    assert len([tag for tag in pdf.of("/Art") if tag.kind]) > len(pages) - 1
-    assert all(len(on) == 1 for name, on in pages.items() if name)
+    over = [
+        next(tag.text for tag in one.all() if tag.kind in HEADINGS)
+        for one in pdf.of("/Art")
+        if len({tag.page for tag in one.all() if tag.kind == "content"}) > 1
+    ]
+    assert over == ["Longer than a page"]
 
 
 def test_a_long_listing_starts_at_the_top_of_a_page(pdf: ReadPdf) -> None:
@@ -153,12 +162,23 @@ def test_a_long_listing_starts_at_the_top_of_a_page(pdf: ReadPdf) -> None:
     assert first.text == "Longer than a page"
 
 
-def test_large_print_has_no_letter_below_18_points(large: ReadPdf) -> None:
+@pytest.mark.parametrize(("size", "smallest"), [("pdf", 12), ("large", 18)])
+def test_no_letter_is_too_small_at_the_head_and_foot_of_a_page_too(
+    size: str, smallest: int, request: pytest.FixtureRequest
+) -> None:
+    assert min(sizes_of(request.getfixturevalue(size))) >= smallest - 0.1
+
+
+def test_a_letter_that_is_too_small_is_seen() -> None:
+    assert min(sizes_of(raw("<p>Large <small style='font-size: 9pt'>small</small></p>"))) == 9
+
+
+def sizes_of(pdf: ReadPdf) -> set[float]:
+    """The heights of all letters, in points."""
     sizes: set[float] = set()
-    for page in large.pages:
+    for page in pdf.pages:
         page.extract_text(visitor_text=partial(_note_size, sizes))
-    assert sizes
-    assert min(sizes) >= SMALLEST_LARGE - 0.1
+    return sizes
 
 
 def _note_size(sizes: set[float], text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
@@ -187,3 +207,96 @@ def test_a_square_stands_once_beside_its_listing_and_nowhere_else(pdf: ReadPdf) 
 
 def test_two_runs_are_byte_equal(html: str, content: bytes) -> None:
     assert printed(html) == content
+
+
+def boxes_of(html: str, large: bool) -> Iterator[Any]:
+    """Every box of every page, as WeasyPrint lays a book out."""
+    styles = [weasyprint.CSS(string=text) for text in making._style_sheets(large)]
+    for page in weasyprint.HTML(string=html).render(stylesheets=styles).pages:
+        yield from page._page_box.descendants()
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_words_below_a_square_do_not_run_into_the_words_beside_it(html: str, large: bool) -> None:
+    boxes = list(boxes_of(html, large))
+    heads = [box for box in boxes if box.element_tag == "div" and "beside" in box.element.get("class", "").split()]
+    assert heads
+    for head in heads:
+        code = next(box for box in head.descendants() if box.element_tag == "p" and box.element.get("class") == "code")
+        assert code.position_x >= head.content_box_x() + head.width
+        assert code.position_y + code.margin_height() <= head.position_y + head.margin_height()
+
+
+def test_no_line_ends_inside_a_number_of_a_phone_or_of_a_page() -> None:
+    words = '<span class="whole">01632 960 001</span><span class="page-of" data-to="#x"></span>'
+    narrow = f"<style>@page {{ size: 90mm 200mm }}</style><h1 id=x>x</h1><p>{'Some words ' * 3}{words}</p>"
+    lines = ["".join(text.text for text in box.descendants() if hasattr(text, "text"))
+             for box in boxes_of(narrow, True) if type(box).__name__ == "LineBox"]  # fmt: skip
+    assert any("01632 960 001" in line for line in lines)
+    assert any("page\N{NO-BREAK SPACE}1" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "drawn"),
+    [
+        ("phone 01632 960 001.", 'phone <span class="whole">01632 960 001</span>.'),
+        ("Main Street, S60 1AE.", 'Main Street, <span class="whole">S60 1AE</span>.'),
+        ("HELP to 85258 & <b>", "HELP to 85258 &amp; &lt;b&gt;"),
+        ("0 to 25", "0 to 25"),
+    ],
+)
+def test_what_stays_in_one_piece(words: str, drawn: str) -> None:
+    assert whole_numbers(words) == drawn
+
+
+def test_the_place_of_a_square_is_counted_from_the_foot_of_the_page(pdf: ReadPdf) -> None:
+    """It stands beside the name of its listing, so the name is no higher than its top and no lower than its middle."""
+    square = pdf.of("/Figure")[0]
+    _, bottom, _, top = (float(side) for side in square.element["/A"]["/BBox"])
+    heights: list[float] = []
+
+    def note(text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
+        if "Talking" in text and size > 12:
+            heights.append(cm[5] + cm[3] * tm[5])
+
+    pdf.pages[square.page - 1].extract_text(visitor_text=note)
+    assert any((bottom + top) / 2 < height < top for height in heights), (bottom, top, heights)
+
+
+URDU = replace(
+    listing("Madad", slug="madad", topics=("short breaks",), summary="مدد کے لیے", who_for="بچوں کے لیے",
+            also_known_as=("مدد",), place=Place(access_note="سیڑھیاں")), language="ur")  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def in_urdu(tmp_path_factory: pytest.TempPathFactory) -> ReadPdf:
+    of = offer(URDU, listing("Crisis line"), area=made_offer().area)
+    return ReadPdf(printed(draw_book(whole_book(of), of, ON, tmp_path_factory.mktemp("urdu"))))
+
+
+def test_words_in_another_language_say_so(in_urdu: ReadPdf) -> None:
+    said = [
+        (tag.element["/Lang"], tag.text) for tag in in_urdu.tags if tag.kind != "content" and "/Lang" in tag.element
+    ]
+    assert {language for language, _ in said} == {"ur"}
+    assert sum(text == "Madad" for _, text in said) == 3  # its heading, and the two indexes
+    arabic = {tag.text for tag in in_urdu.tags if tag.kind == "content" and re.search(r"[\u0600-\u06ff]", tag.words)}
+    assert len(arabic) >= 4
+    assert arabic <= {text for _, text in said}
+
+
+def test_words_in_english_do_not_say_another_language(pdf: ReadPdf) -> None:
+    assert not [tag for tag in pdf.tags if tag.kind != "content" and "/Lang" in tag.element]
+
+
+def test_what_goes_on_over_pages_is_one_tag_and_keeps_its_order() -> None:
+    long = (
+        "<section><h1>One</h1><ol>" + "".join(f"<li>line {at} " + "words " * 900 for at in range(3)) + "</ol></section>"
+    )
+    read = ReadPdf(printed(f"<html lang=en><title>x</title>{long}"))
+    assert len(read.pages) > 3
+    assert [len(read.of(kind)) for kind in ("/Sect", "/L", "/LI", "/LBody", "/Lbl")] == [1, 1, 3, 3, 3]
+    words = [word for word in read.tree.text.split() if word != "words"] if read.tree else []
+    assert [word for word in words if word.isdigit()] == ["0", "1", "2"]
+    assert list(pdf_checks.outside_the_tree(read)) == []
+    assert all(kid["/P"] == tag.element for tag in read.of("/LBody") for kid in (k.element for k in tag.kids))
