@@ -52,7 +52,7 @@ a11y: ## look at every page of the site in a browser for what shuts people out (
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test
 	@$(OURS) accessibility_tests.gate --out .cache/accessibility-report $(if $(KEEP),--keep)
 
-a11y-changed: ## a quick answer: some pages of each kind that have changed since they passed
+a11y-changed: ## a quick answer: each kind of page that has changed since it passed, once in each mode
 	@$(FIND_PYTHON); "$$found" -m build_tools.set_up test
 	@$(OURS) accessibility_tests.gate --changed --few --out .cache/accessibility-report
 

@@ -122,7 +122,7 @@ def test_one_changed_page_alone_is_looked_at_and_one_that_failed_is_looked_at_ag
         assert (outcome.looks, outcome.remembered, len(outcome.of("link-purpose"))) == (1, 2, 1)
 
 
-def test_a_quick_answer_looks_at_three_pages_of_a_kind_and_says_what_is_still_due(tmp_path: Path, runs: Runs) -> None:
+def test_a_quick_answer_looks_at_up_to_three_pages_of_a_kind_and_says_what_is_still_due(tmp_path: Path, runs: Runs) -> None:
     site = make_site(tmp_path)
     for number in range(4):
         text = (site / "index.html").read_text(encoding="utf-8").replace("<title>Home", f"<title>Page {number}")
@@ -137,6 +137,17 @@ def test_a_quick_answer_looks_at_three_pages_of_a_kind_and_says_what_is_still_du
     )
     rest = runs(memory=Memory(site, "judge", memory.passes))
     assert (rest.looks, rest.remembered) == (4, 3)
+
+
+def test_a_quick_answer_sees_each_kind_in_each_mode_by_turns_and_the_rest_later(tmp_path: Path, runs: Runs) -> None:
+    site = make_site(tmp_path)  # three pages
+    rows = [{"address": page.name, "kind": "word"} for page in site.glob("*.html")]
+    (site / "ledger.json").write_text(json.dumps({"pages": rows}), encoding="utf-8")
+    memory = Memory(site, "judge")
+    looks = [runs(memory=memory, modes=MODES, few=True).looks for _ in range(4)]
+    assert looks[0] == len(MODES)
+    seen = [mode for key in memory.passes for mode in (mode.name for mode in MODES) if f"({mode})" in key]
+    assert sum(looks) == len(seen) == len(set(seen)) * 3 == 12
 
 
 def test_without_the_time_for_all_each_page_is_seen_and_what_is_left_out_is_said(tmp_path: Path, runs: Runs) -> None:

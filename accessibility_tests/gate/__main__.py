@@ -41,7 +41,9 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--changed", action="store_true", help="pass over pages on which nothing has changed since they passed"
     )
     parser.add_argument(
-        "--few", action="store_true", help="for a quick answer, look at three pages of each kind in the four modes only"
+        "--few",
+        action="store_true",
+        help="for a quick answer, look at each kind of page once in each of the four modes",
     )
     parser.add_argument("--browsers", type=int, default=0, help="how many at once; one a processor when left out")
     parser.add_argument("--grid", help="the address of a Selenium Grid that gives the browsers")

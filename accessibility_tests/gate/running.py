@@ -45,7 +45,7 @@ class Run:
     modes: tuple[Mode, ...] = MODES
     host: str = ONLY_THIS_MACHINE  # how the browsers call this machine
     minutes: float = math.inf  # once they are over, what is spare is left out and told of
-    few: bool = False  # for a quick answer: of the pages to look at some of each kind, in the modes only
+    few: bool = False  # for a quick answer: of what is due each kind of page once in each mode
 
 
 def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
@@ -90,13 +90,24 @@ def run(asked: Run, tell: Tell = lambda said: None) -> Outcome:
 
 
 def few_of(due: Sequence[Task], pages: Sequence[SitePage], asked: Run) -> list[Task]:
-    """Of the looks that are due those at the first, the longest and the shortest page of each kind, in the modes."""
+    """Of the looks that are due each mode once for each kind, by turns at its first, longest and shortest page."""
     names = {mode.name for mode in asked.modes}
     in_modes = [task for task in due if task.names and names.issuperset(task.names)]
     files = {task.page for task in in_modes}
     due_pages = [page for page in pages if page.file in files]
-    chosen = {page.file for page in conditions_for(due_pages, sizes_of(asked.site, due_pages))}
-    return [task for task in in_modes if task.page in chosen]
+    kinds: dict[str, list[Task]] = {}
+    by_page = {task.page: task for task in in_modes}
+    for page in conditions_for(due_pages, sizes_of(asked.site, due_pages)):
+        kinds.setdefault(page.kind, []).append(by_page[page.file])
+    chosen = {key for of_kind in kinds.values() for key in by_turns(of_kind, len(asked.modes))}
+    return [task.only(chosen.__contains__) for task in in_modes]
+
+
+def by_turns(tasks: Sequence[Task], modes: int) -> Iterator[str]:
+    """What the looks are remembered by: each mode once where all are due, and each page once at least."""
+    for turn in range(max(modes, len(tasks))):
+        task = tasks[turn % len(tasks)]
+        yield key_of(task.page, task.names[turn % len(task.names)])
 
 
 def how_many(tasks: Sequence[Task]) -> int:
