@@ -13,10 +13,8 @@ OPENERS = """
 const boxes = 'dialog, [role=dialog], [role=alertdialog]';
 if (!document.querySelector(boxes)) return [];
 const buttons = [...document.querySelectorAll('button, [role=button], a[href^="#"]')];
-// One that sends a form (also by default) would only take the page away.
 return buttons.filter(e => localOfferGate.shown(e) && !e.matches(':disabled, [aria-expanded]')
-  && !(e.form && e.type !== 'button') && !e.closest(boxes))
-  .slice(0, arguments[0]).map(e => [e, localOfferGate.place(e)]);
+  && !localOfferGate.sends(e) && !e.closest(boxes)).slice(0, arguments[0]).map(e => [e, localOfferGate.place(e)]);
 """
 OPEN = """
 const shown = [...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog]')];

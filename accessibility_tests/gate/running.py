@@ -93,18 +93,17 @@ def few_of(due: Sequence[Task], pages: Sequence[SitePage], asked: Run) -> list[T
     """Of the looks that are due each mode once for each kind, by turns at its first, longest and shortest page."""
     names = {mode.name for mode in asked.modes}
     in_modes = [task for task in due if task.names and names.issuperset(task.names)]
-    files = {task.page for task in in_modes}
-    due_pages = [page for page in pages if page.file in files]
-    kinds: dict[str, list[Task]] = {}
     by_page = {task.page: task for task in in_modes}
+    due_pages = [page for page in pages if page.file in by_page]
+    kinds: dict[str, list[Task]] = {}
     for page in conditions_for(due_pages, sizes_of(asked.site, due_pages)):
         kinds.setdefault(page.kind, []).append(by_page[page.file])
-    chosen = {key for of_kind in kinds.values() for key in by_turns(of_kind, len(asked.modes))}
+    chosen = {key for of_kind in kinds.values() for key in each_mode_once(of_kind, len(asked.modes))}
     return [task.only(chosen.__contains__) for task in in_modes]
 
 
-def by_turns(tasks: Sequence[Task], modes: int) -> Iterator[str]:
-    """What the looks are remembered by: each mode once where all are due, and each page once at least."""
+def each_mode_once(tasks: Sequence[Task], modes: int) -> Iterator[str]:
+    """What the looks are remembered by: each mode by turns where all are due, and each page once at least."""
     for turn in range(max(modes, len(tasks))):
         task = tasks[turn % len(tasks)]
         yield key_of(task.page, task.names[turn % len(task.names)])

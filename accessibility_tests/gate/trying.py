@@ -27,7 +27,7 @@ const drawn = () => new Promise(over => { soon(over); setTimeout(over, 1000); })
 const say = e => [e.innerText, ...[...e.attributes].filter(a => a.name.startsWith('aria-')).map(a => a.value)].join();
 const all = [...document.querySelectorAll('button, [role=button]')].filter(e =>
   localOfferGate.shown(e) && !e.matches(':disabled, [aria-expanded], [aria-pressed], [aria-haspopup], [role=tab]')
-  && !(e.form && e.type !== 'button'));
+  && !localOfferGate.sends(e));
 (async () => {
   const found = [];
   for (const e of all.slice(0, most)) {

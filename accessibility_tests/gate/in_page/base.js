@@ -27,6 +27,11 @@ const Gate = {
     return found;
   },
 
+  /** True of a button that sends or empties its form, as one does that names no type: pressing it takes a page away. */
+  sends(element) {
+    return Boolean(element.form) && element.type !== "button";
+  },
+
   /** A CSS selector of this one element, short enough to read; "" for the page. */
   place(element) {
     if (!element || element === document) return "";
