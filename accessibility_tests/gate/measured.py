@@ -58,6 +58,11 @@ def picture(browser: Browser, box: Mapping[str, float], in_view: bool = False) -
     return read(b64decode(answer["data"]))
 
 
+def picture_of_view(browser: Browser) -> Picture:
+    """All that is in view."""
+    return read(b64decode(browser.command("Page.captureScreenshot", format="png", optimizeForSpeed=True)["data"]))
+
+
 def worst_letter(one: Picture, other: Picture) -> float | None:
     """The contrast of the faintest letter; None where there is no ink at all."""
     box = change(one, other)
