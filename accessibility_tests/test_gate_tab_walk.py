@@ -9,7 +9,7 @@ from accessibility_tests.browser import Browser, View
 from accessibility_tests.gate.finding import Finding
 from accessibility_tests.gate.looking import hand_over, look
 from accessibility_tests.gate.modes import MODES
-from accessibility_tests.gate.tab_walk import walk
+from accessibility_tests.gate.tab_walk import goes_through, walk
 from accessibility_tests.gate_pages import PAGE, Show, show_in
 
 SKIP = '<a class="skip" href="#main">Skip to the main part</a>\n'
@@ -125,10 +125,34 @@ def test_a_page_that_hides_its_keys_from_the_walk_is_found(show: Show) -> None:
     assert [one.check for one in walked(show(deaf))] == ["tab-not-reached"]
 
 
-@pytest.mark.parametrize(("css", "faults"), [("", []), (".x:focus-visible { outline: none }", ["focus-mark"])])
-def test_the_walk_needs_no_scripts_of_the_page(show: Show, css: str, faults: list[str]) -> None:
-    browser = show("<a class=x href='#more'>X</a>", css, View(320, 640, scripts=False))
+NO_SCRIPTS = View(320, 640, scripts=False)
+WITHOUT_SCRIPTS = [
+    (True, "<a class=x href='#more'>X</a>", "", []),
+    (True, "<a class=x href='#more'>X</a>", ".x:focus-visible { outline: none }", ["focus-mark"]),
+    (True, "<a href='#a' tabindex=-1>X</a>", "", ["tab-not-reached"]),
+    (True, "<details><summary>More</summary><a href='#a'>Closed</a></details>", "", []),
+    (True, "<label><input type=radio name=r checked> A</label> <label><input type=radio name=r> B</label>", "", []),
+    (False, "<a href='#a' tabindex=5>X</a>", "", ["tab-order", "skip-link"]),
+    (False, "<label for=i>Day</label> <input type=date id=i>", "", []),
+    (False, "<p class=x>" + "Words. " * 300 + "</p>", ".x { height: 90px; overflow: auto }", []),  # a stop that is no control
+    (False, "<iframe srcdoc='<a href=#>In a frame</a>' title=F></iframe>", "", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("goes", "body", "css", "faults"), WITHOUT_SCRIPTS, ids=[str(n) for n in range(len(WITHOUT_SCRIPTS))]
+)
+def test_the_walk_needs_no_scripts_of_the_page(show: Show, goes: bool, body: str, css: str, faults: list[str]) -> None:
+    browser = show(body, css, NO_SCRIPTS)
     assert [one.check for one in walked(browser)] == faults
+    browser = show(body, css, NO_SCRIPTS)
+    hand_over(browser)
+    assert goes_through(browser) is goes
+
+
+def test_where_no_script_runs_the_skip_link_is_tried_too(show: Show) -> None:
+    page = PAGE.replace(' id="main"', "")
+    assert [one.check for one in walked(show(page=page, view=NO_SCRIPTS))] == ["skip-link"]
 
 
 def test_a_message_box_that_opens_with_the_focus_is_found(show: Show) -> None:

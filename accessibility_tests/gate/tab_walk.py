@@ -23,6 +23,9 @@ START = "return [localOfferGate.walk.start(), document.body]"
 STEP = "localOfferGate.walk.step()"
 END = "return localOfferGate.walk.end(arguments[0])"
 AGAIN = "return localOfferGate.walk.again() ? localOfferGate.walk.end(true) : null"
+WITHOUT = "return localOfferGate.walk.without()"
+AT_END = "return localOfferGate.walk.atEnd()"
+IS_OUT = "return localOfferGate.walk.isOut()"
 NOT_AGAIN = "localOfferGate.walk.notAgain()"
 SKIPPED = "return localOfferGate.walk.skipped(arguments[0])"
 NOT_NOTED = Finding("", "", "tab-not-reached", "", "the Tab key was pressed, and the page heard nothing of it")
@@ -36,10 +39,10 @@ def walk(browser: Browser, again: bool = False) -> list[Finding]:
     Only where all was well then, the skip link too: what is wrong is found anew in each way of seeing the page.
     """
     try:
-        known = browser.ask(AGAIN) if again else None
+        known = browser.ask(AGAIN) if again or goes_through(browser) else None
         noted = known or noted_stops(browser)
         seen = [*(finding(**one) for one in noted["found"]), *trap(noted)]
-        if known:
+        if again and known:
             return seen
         skip = skip_link(browser, noted["skip"])
         if skip:
@@ -50,6 +53,26 @@ def walk(browser: Browser, again: bool = False) -> list[Finding]:
         return [GONE]
 
 
+def goes_through(browser: Browser) -> bool:
+    """True where no script runs and the Tab key leads through as many stops as there are, to the last one and out.
+
+    No script can then lead it elsewhere, so what is drawn at each stop need not be asked key by key.
+    """
+    if hears_keys(browser):
+        return False
+    asked = browser.ask(WITHOUT)
+    if asked is None:
+        return False
+    stops, body = asked
+    press(browser, body, stops)
+    if not browser.ask(AT_END):
+        return False
+    browser.press(Keys.TAB)
+    out = browser.ask(IS_OUT)
+    browser.press(Keys.TAB)  # in again: a page that has not the focus shows none
+    return bool(out)
+
+
 def noted_stops(browser: Browser) -> dict[str, Any]:
     """Press Tab until the focus has been everywhere once."""
     presses, body = browser.ask(START)
@@ -57,8 +80,11 @@ def noted_stops(browser: Browser) -> dict[str, Any]:
     pressed = 0
     for turn in range(ROUNDS):
         more = min(presses + turn * SPARE, MOST_PRESSES - pressed)
-        # Keys handed to the body begin by taking the focus there: right at the start, and a way out of a trap later.
-        press(browser, body if turn == 0 else None, more)
+        if hears_keys(browser):
+            # Keys handed to the body begin by taking the focus there: right at the start, a way out of a trap later.
+            press(browser, body if turn == 0 else None, more)
+        else:
+            press_and_ask(browser, more)
         pressed += more
         noted = browser.ask(END, turn == ROUNDS - 1 or pressed >= MOST_PRESSES)
         if noted:
@@ -67,13 +93,13 @@ def noted_stops(browser: Browser) -> dict[str, Any]:
     return noted
 
 
+def hears_keys(browser: Browser) -> bool:
+    """False where no script runs: nothing in the page notes the keys then."""
+    return browser.view is None or browser.view.scripts
+
+
 def press(browser: Browser, body: WebElement | None, times: int) -> None:
     """Press Tab so often. Keys handed to the body go to where the focus is, and cost a third of the other way."""
-    if browser.view and not browser.view.scripts:  # where no script runs, none hears keys: the page is asked each time
-        for _ in range(times):
-            browser.press(Keys.TAB)
-            browser.ask(STEP)
-        return
     try:
         if body is not None:
             body.send_keys(Keys.TAB * times)
@@ -81,6 +107,13 @@ def press(browser: Browser, body: WebElement | None, times: int) -> None:
     except ElementNotInteractableException:
         pass  # a body that is not drawn takes no keys
     browser.press(*(Keys.TAB * times))
+
+
+def press_and_ask(browser: Browser, times: int) -> None:
+    """Press Tab so often, and have the page note where it is each time."""
+    for _ in range(times):
+        browser.press(Keys.TAB)
+        browser.ask(STEP)
 
 
 def finding(check: str, place: str, words: str) -> Finding:

@@ -5,16 +5,28 @@
  *
  * Where the keys have led on this page is kept. Seen in another way (dark, narrower), with the same stops in the same
  * order, the page is walked `again`: each stop is given the focus and looked at, and no key need be pressed for it.
+ * Where no script runs, none hears keys. There the keys show that they lead through as many stops as there are to the
+ * last one and out; then each is given the focus in the same way: `without`.
  */
 
 const TELLS = 3; // the least contrast of a mark (WCAG 2.2, 1.4.11 and 2.4.13)
 const STOPS =
   "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable]:not([contenteditable=false]), audio[controls], video[controls]";
+const FRAMES = "iframe, frame, object";
 const STOPS_WITHIN = { date: 4, "datetime-local": 8, month: 3, week: 3, time: 4 }; // fields of several parts, each a stop
 let found, stops, met, done, last, first, still, asked;
 let way = null; // the stops that keys have led to, and all that they ought to have led to, if they did
 
-Gate.walk = { start, end, again, notAgain: () => (way = null), step: () => note({ key: "Tab" }) };
+Gate.walk = {
+  start,
+  end,
+  again,
+  without,
+  atEnd: () => deepest() === (way.met.at(-1) ?? null),
+  isOut: () => deepest() === null,
+  notAgain: () => (way = null),
+  step: () => note({ key: "Tab" }),
+};
 
 /** Begin; gives back how often Tab has to be pressed to have been everywhere and out of the page. */
 function start() {
@@ -68,6 +80,15 @@ function again() {
   return true;
 }
 
+/** Be ready to walk `again` in the order of the page; gives back how many stops the keys ought to come to on the way to
+    its end, and its body. Null where another order or a stop of several parts may be meant: only keys can tell. */
+function without() {
+  const met = reachable();
+  if (met.some((stop) => stop.tabIndex > 0 || stop.type in STOPS_WITHIN || stop.matches("audio, video"))) return null;
+  way = { met, asked: met };
+  return [met.length, document.body];
+}
+
 function note(event) {
   if (event.key !== "Tab" || done) return;
   const stop = deepest();
@@ -78,6 +99,7 @@ function note(event) {
   if (!stop || met.has(stop)) return;
   met.add(stop);
   first = first || stop;
+  if (stop.matches(FRAMES)) return; // the focus is in it, and its mark too
   settle(stop);
   last = { stop, seen: Gate.whyUnseen(stop), parts: Gate.looks(stop) };
   if (last.seen) say("tab-stop-unseen", stop, last.seen);
@@ -115,7 +137,7 @@ function end(atLast) {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
   for (const [stop, words] of Gate.wrongWays(stops.filter(Boolean).slice(0, met.size))) say("tab-order", stop, words);
   const left = done || stops.includes(null);
-  const framed = Boolean(document.querySelector("iframe, frame, object"));
+  const framed = Boolean(document.querySelector(FRAMES));
   const missed =
     left && !framed ? reachable().filter((stop) => !met.has(stop) && !document.querySelector("dialog:modal")) : [];
   way = left && !framed && !missed.length ? { met: [...met], asked } : null;
