@@ -1,17 +1,35 @@
 """Each condition is really on, and finds what only shows under it; the pages for them are enough of each kind."""
 # ruff: noqa: E501 - tables of made pages, a page a line
 
+from base64 import b64encode
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from accessibility_tests.browser import Browser
 from accessibility_tests.gate.conditions import BY_NAME, CONDITIONS, conditions_for, look_under
 from accessibility_tests.gate.pages import SitePage
 from accessibility_tests.gate_pages import PAGE, STYLE, Show, show_in
 
+
+def gif(*colours: str) -> str:
+    """The address of a picture that shows these colours by turns, three tenths of a second each, without end."""
+    first, *others = (Image.new("RGB", (40, 40), colour) for colour in colours)
+    file = BytesIO()
+    first.save(file, "GIF", save_all=True, append_images=others, duration=300, loop=0)
+    return f"data:image/gif;base64,{b64encode(file.getvalue()).decode('ascii')}"
+
+
+TURNING, STILL = gif("navy", "maroon"), gif("navy")
 PAPER = "@media print { header, form, .skip { display: none } }"
 BOX = "<button id=b>Ask</button><dialog id=c{name}><p>Shall we?</p><button id=d>Yes</button></dialog><script>b.onclick = () => {opens};{more}</script>"
+# A box that is laid over the page by rules and a script, and has to see to all by itself.
+LAID = "<button id=b type=button>Ask</button><div id=c hidden{role}><p>Shall we? {more}</p><button id=d type=button>No</button></div><script>b.onclick = () => {{ c.hidden = false; d.focus() }}; const shut = () => {{ c.hidden = true; b.focus() }}; d.onclick = shut; c.onkeydown = (e) => {{ {keys} }}</script>"
+OVER = "#c { position: fixed; inset: 90px 90px auto; background: #fffdf8; border: 2px solid #6b7d7b }"
+ESCAPES = "if (e.key === 'Escape') shut();"
+KEEPS = ESCAPES + " if (e.key === 'Tab') e.preventDefault();"
 SWITCH = "<button id=b aria-expanded=false>More</button><script>b.onclick = () => {WORK}</script>"
 
 
@@ -43,6 +61,9 @@ FAULTS = [
     ("held sideways", "sticky-too-high", "<div class=x>Band</div>", ".x { position: sticky; bottom: 0; height: 200px; background: #fff }"),
     ("motion allowed", "motion-endless", "<p class=x>X</p>", "@keyframes k { to { rotate: 1turn } } @media (prefers-reduced-motion: no-preference) { .x { animation: k 9s infinite } }"),
     ("motion allowed", "motion-endless", "<p id=x>X</p><script>let n = 0; setInterval(() => { x.textContent = n++ }, 90)</script>", ""),
+    ("motion allowed", "motion-endless", f"<p><img src='{TURNING}' alt=X width=40 height=40></p>", ""),
+    ("motion allowed", "motion-endless", f"<p class=y>X</p><p><img src='{TURNING}' alt=X width=40 height=40></p>", ".y { height: 3000px }"),
+    ("motion allowed", "motion-endless", "<p class=y>X</p><p id=x>X</p><script>let n = 0; setInterval(() => { x.textContent = n++ }, 90)</script>", ".y { height: 3000px }"),
     ("on paper", "print-main", "", "@media print { main { display: none } }"),
     ("on paper", "print-main", "<dl><dt>Phone<dd class=x>01632 960 001</dl>", "@media print { .x { display: none } }"),
     ("on paper", "text-contrast", "<p class=x>Words</p>", "@media print { .x { color: #fff } }"),
@@ -54,6 +75,7 @@ FAULTS = [
     ("focus on pictures", "focus-picture", "<p><a href='#more'>A</a></p>" * 50 + "<a class=x href='#more'>X</a>", ".x:focus-visible { outline: 0 }"),
     ("focus on pictures", "focus-picture", "<div class=y><div>" + "<p><a href='#more'>A</a></p>" * 9 + "<a class=x href='#more'>X</a></div></div>", ".x:focus-visible { outline: 0 } .y { height: 200px; overflow: auto }"),
     ("focus on pictures", "focus-picture", "<b id=n></b><a class=x href='#more'>A longer link</a><script>document.addEventListener('focusin', () => { n.textContent += 'm' })</script>", ".x { background: #1d2b2a; color: #fff } .x:focus-visible { outline: 0 }"),
+    ("focus on pictures", "focus-picture", "<iframe srcdoc='<a href=#>In a frame</a> <a href=#>Another</a>' title=F></iframe><a class=x href='#more'>X</a>", ".x:focus-visible { outline: 0 }"),
     ("focus on pictures, 320 dark", "focus-picture", "<a class=x href='#more'>X</a>", "@media (prefers-color-scheme: dark) { .x:focus-visible { outline-color: #eee } }"),
     ("controls worked", "control-works", SWITCH.replace("WORK", "1"), ""),
     ("controls worked", "control-works", SWITCH.replace("WORK", "b.ariaExpanded = b.ariaExpanded != 'true'; q.focus()"), ""),
@@ -69,6 +91,10 @@ FAULTS = [
     ("controls worked", "dialog-keys", BOX.format(name=" aria-label=Ask", opens="c.showModal()", more="c.oncancel = e => e.preventDefault(); c.onkeydown = e => e.key === 'Escape' && e.preventDefault()"), ""),
     ("controls worked", "dialog-keys", "<button id=b>Ask</button><div role=dialog aria-label=Ask id=c hidden><p>Shall we?</p><button>Yes</button></div><script>b.onclick = () => { c.hidden = false }</script>", ""),
     ("controls worked", "dialog-keys", BOX.format(name=" aria-label=Ask", opens="c.showModal()", more="c.onclose = () => q.focus()"), ""),
+    ("controls worked", "dialog-name", LAID.format(role="", more="", keys=KEEPS), OVER),
+    ("controls worked", "dialog-keys", LAID.format(role="", more="", keys=""), OVER),
+    ("controls worked", "dialog-keys", LAID.format(role=" role=dialog aria-modal=true aria-label=Ask", more="", keys=ESCAPES), OVER),
+    ("controls worked", "pointer-only", LAID.format(role=" role=dialog aria-label=Ask", more="<span onclick='shut()'>X</span>", keys=KEEPS), OVER),
     ("controls worked", "acts-on-press", "<button id=b>Take it off</button><p id=c>It is on the list.</p><script>b.onpointerdown = () => c.remove()</script>", ""),
     ("controls worked", "acts-on-press", "<a id=b href='#more'>X</a><script>document.addEventListener('mousedown', e => e.target === b && (location.hash = 'more')); b.onmousedown = () => 1</script>", ""),
     ("controls worked", "paste-barred", "<label for=i>Code</label> <input id=i><script>i.onpaste = e => e.preventDefault()</script>", ""),
@@ -113,6 +139,11 @@ GOOD = [
     ("controls worked", "<details><summary>More</summary><p>Words</p></details>", ""),
     ("controls worked", "<select id=s aria-label=S><option>1<option>2</select><script>s.onchange = () => document.title = 'x'</script>", ""),
     ("motion allowed", "<p id=x>X</p><script>let n = 0; const t = setInterval(() => { x.textContent = n++; if (n > 20) clearInterval(t) }, 90)</script>", ""),
+    ("motion allowed", f"<button id=s>Stop the picture</button><p><img src='{TURNING}' alt=X width=40 height=40></p>", ""),
+    ("motion allowed", f"<p class=y>X</p><p><img src='{STILL}' alt=X width=40 height=40></p>", ".y { height: 3000px }"),
+    ("controls worked", LAID.format(role=" role=dialog aria-modal=true aria-label=Ask", more="", keys=KEEPS), OVER),
+    ("controls worked", "<button id=b type=button aria-label=Keep>Keep</button><div id=c role=status hidden>It is kept. <button type=button>Undo</button></div><script>b.onclick = () => { c.hidden = false }</script>", OVER),
+    ("focus on pictures", "<iframe srcdoc='<a href=#>In a frame</a> <a href=#>Another</a>' title=F></iframe>", ""),
     ("on paper", "<p><a href='https://a.example/'>Another site</a></p>", "@media print { a::after { content: ' (' attr(href) ')' } }"),
     ("on paper", "<p><a href='https://a.example/'>www.a.example</a></p>", ""),
     ("focus on pictures", "<label for=i class=y><input type=checkbox id=i class=x><span>Drawn</span></label>", ".x { position: absolute; opacity: 0 } .x:focus-visible + span { outline: 3px solid #1d2b2a } .y { display: inline-block }"),

@@ -104,10 +104,11 @@ STRUCTURE = (
     Check("hard-to-read-text", GOOD_PRACTICE, "Is long text easy on the eyes?", Where.IN_PAGE),
 )  # fmt: skip
 
-# What is seen, and what keys do: in_page/{contrast,link_look,targets,reflow,overlap,style_rules,motion,controls,forced,
-# print,tab_stops}.js, tab_walk.py, listeners.py, conditions.py, focus_pictures.py, working.py and states.py.
+# What is seen, and what keys do: in_page/{contrast,hover_look,link_look,targets,reflow,overlap,style_rules,motion,
+# controls,forced,print,tab_stops}.js, tab_walk.py, listeners.py, conditions.py, focus_pictures.py, working.py and states.py.
 SEEN = (
     Check("text-contrast", "1.4.3", "Can every text be told from what lies behind it?", Where.IN_PAGE),
+    Check("hover-contrast", "1.4.3", "Under the mouse too, can words be told from what lies behind?", Where.IN_PAGE),
     Check("edge-contrast", "1.4.11", "Can the edge of every field and button be seen?", Where.IN_PAGE),
     Check("icon-contrast", "1.4.11", "Can every sign that stands for words be seen?", Where.IN_PAGE),
     Check("link-look", "1.4.1", "Does a link among other words look like one, and not by colour alone?", Where.IN_PAGE),

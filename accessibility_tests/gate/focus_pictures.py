@@ -60,6 +60,7 @@ const box = {
 };
 return {
   known, box,
+  frame: e.matches('iframe, frame, object'),
   place: localOfferGate.place(e),
   scrolled: [scrollX, scrollY],
   state: JSON.stringify([scrollX, scrollY, offsets, walk.changed()]),
@@ -79,8 +80,10 @@ def focus_compared(browser: Browser) -> list[Finding]:
     for _ in range(MOST_STOPS):
         browser.press(Keys.TAB)
         stop = browser.ask(STOP, ROOM, *LARGEST)
-        if stop is None or stop["known"]:
+        if stop is None or (stop["known"] and not stop["frame"]):
             break
+        if stop["frame"]:
+            continue  # the focus is in it, and its mark too
         with_focus = picture_of_stop(browser, stop)
         if without is None or without[0] != stop["state"]:
             without = (stop["state"], without_focus(browser))

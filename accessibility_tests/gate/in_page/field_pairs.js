@@ -9,8 +9,8 @@ Gate.check("field-same-name", function* () {
   const met = new Map();
   for (const field of seen()) {
     const name = Gate.name(field).toLowerCase();
-    if (!name || !field.form) continue;
-    const within = field.closest("fieldset, [role=group], [role=radiogroup], tr, [role=row], li") || field.form;
+    if (!name) continue;
+    const within = field.closest("fieldset, [role=group], [role=radiogroup], tr, [role=row], li, form, section, main, body");
     const names = met.get(within) || new Map();
     const first = names.get(name);
     if (first) yield [field, `${Gate.quoted(name)} is the name of ${Gate.place(first)} too`];

@@ -42,7 +42,7 @@ Gate.mayMove = () => {
 };
 
 /** A way to stop it may be there; what it is called is all that can be told. */
-const stoppable = () =>
+Gate.stoppable = () =>
   Gate.all("button, [role=button], a").some(
     (element) => Gate.shown(element) && /\b(pause|stop)\b/i.test(Gate.words(element) + (element.ariaLabel || "")),
   );
@@ -50,7 +50,7 @@ const stoppable = () =>
 Gate.check("motion-endless", function* () {
   for (const { element, timing } of running()) {
     const lasts = timing.activeDuration;
-    if (lasts > LONGEST && Gate.shown(element) && !stoppable()) {
+    if (lasts > LONGEST && Gate.shown(element) && !Gate.stoppable()) {
       yield [
         element,
         `it moves ${lasts === Infinity ? "without end" : `for ${Math.round(lasts / 1000)} seconds`}, and there is no button to stop it`,

@@ -6,7 +6,8 @@ Gate.wrongWays = function* (stops) {
   for (let at = 1; at < places.length; at += 1) {
     const [one, two] = [places[at - 1], places[at]];
     const laid = Gate.chain(one.stop).find((ancestor) => ancestor.contains(two.stop));
-    if (!laid || !/flex|grid/.test(getComputedStyle(laid).display)) continue;
+    if (!laid || !(/flex|grid/.test(getComputedStyle(laid).display) || floats(one.stop, laid) || floats(two.stop, laid)))
+      continue;
     const rightToLeft = getComputedStyle(laid).direction === "rtl";
     const high = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
     const wide = Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
@@ -17,6 +18,12 @@ Gate.wrongWays = function* (stops) {
       yield [two.stop, `it stands above ${Gate.place(one.stop)}, and the focus comes to it after`];
   }
 };
+
+/** It stands in a part of `laid` that is taken to one side. */
+function floats(stop, laid) {
+  const part = Gate.chain(stop).find((at) => at.parentElement === laid);
+  return Boolean(part) && getComputedStyle(part).float !== "none";
+}
 
 /** The box of a stop that stands in the flow of the page; none for one that is placed apart from it. */
 function flowBox(stop) {
