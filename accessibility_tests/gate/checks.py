@@ -105,7 +105,8 @@ STRUCTURE = (
 )  # fmt: skip
 
 # What is seen, and what keys do: in_page/{contrast,hover_look,link_look,targets,reflow,overlap,style_rules,motion,
-# controls,forced,print,tab_stops}.js, tab_walk.py, listeners.py, conditions.py, focus_pictures.py, working.py and states.py.
+# controls,forced,print,tab_stops}.js, tab_walk.py, listeners.py, conditions.py, focus_pictures.py, working.py and
+# states.py.
 SEEN = (
     Check("text-contrast", "1.4.3", "Can every text be told from what lies behind it?", Where.IN_PAGE),
     Check("hover-contrast", "1.4.3", "Under the mouse too, can words be told from what lies behind?", Where.IN_PAGE),
