@@ -141,6 +141,7 @@ GOOD = [
     ("<p><a class=x href='#a'>A link</a></p>", ".x:hover { color: #000; background: #ffd }"),
     ("<p><a class=x href='#a'>A link</a></p>", "@media print { .x:hover { color: #fff } } .x:not(:hover) { color: #0b5563 }"),
     ("<button disabled class=x>Off</button>", "button.x:hover { color: #ccc }"),
+    ("<p class=y><a class=x href='#a'>A link</a></p>", ".y a:hover { background: #f4ecdd } .y a.x { background: #1d2b2a; color: #fff }"),
     ("<p class=x>Strong words on a picture.</p>", f'.x {{ background: url("{PICTURE}"); color: #000; font-size: 30px }}'),
     ("<p class=x>From light to dark.</p>", ".x { background: linear-gradient(90deg, #fff, #ddd) }"),
     ("<div class=x><a class=y href='#a'>The whole card</a><p>is one link, and its words are free.</p></div>", ".x { position: relative } .y::after { content: ''; position: absolute; inset: 0 }"),

@@ -1,7 +1,7 @@
 /* Words under the mouse: a rule for :hover may take their colour, or put another ground behind them. (WCAG 2.2, 1.4.3)
  *
- * No mouse is moved. Each such rule is laid over the page once more, for a class in the place of :hover, and each part
- * that it is for wears that class for a moment: parts of one look under one rule once only.
+ * No mouse is moved. For a moment each such rule is for a class too, where it stands, so that rules after it still win,
+ * and each part that it is for wears that class: parts of one look under one rule once only.
  */
 
 const UNDER = "local-offer-under-mouse";
@@ -15,25 +15,28 @@ Gate.check("hover-contrast", function* () {
       when.every((condition) => matchMedia(condition).matches),
   );
   if (!rules.length) return;
-  const sheet = new CSSStyleSheet();
-  const asClass = ({ rule }) => `${rule.selectorText.replaceAll(":hover", `.${UNDER}`)} { ${rule.style.cssText} }`;
-  sheet.replaceSync(["* { transition: none !important }", ...rules.map(asClass)].join("\n"));
-  document.adoptedStyleSheets.push(sheet);
-  const found = rules.flatMap(({ rule }) => faintUnder(rule));
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  const still = new CSSStyleSheet();
+  still.replaceSync("* { transition: none !important }");
+  document.adoptedStyleSheets.push(still);
+  const written = rules.map(({ rule }) => rule.selectorText);
+  rules.forEach(({ rule }, at) => (rule.selectorText += `, ${written[at].replaceAll(":hover", `.${UNDER}`)}`));
+  const found = written.flatMap(faintUnder);
+  rules.forEach(({ rule }, at) => (rule.selectorText = written[at]));
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== still);
   yield* found;
 });
 
-/** [element, words] of what is too faint under the mouse by one rule. */
-function faintUnder(rule) {
+/** [element, words] of what is too faint under the mouse by the rule with these selectors. */
+function faintUnder(selectors) {
   const looks = new Set();
-  return (rule.selectorText || "").split(/,(?![^(]*\))/).flatMap((selector) => {
+  return selectors.split(/,(?![^(]*\))/).flatMap((selector) => {
     const over = selector
       .split(":hover")[0]
       .replace(/:(is|where)\([^()]*$/, "")
       .trim();
     return Gate.fitting(over || "*").flatMap((element) => {
-      const look = `${over} ${getComputedStyle(element).color} ${Gate.hex(Gate.around(element).colour)}`;
+      const { color, backgroundColor } = getComputedStyle(element);
+      const look = [over, color, backgroundColor, Gate.hex(Gate.around(element).colour)].join();
       if (looks.has(look) || !Gate.shown(element) || Gate.switchedOff(element)) return [];
       looks.add(look);
       return faintWords(element);
