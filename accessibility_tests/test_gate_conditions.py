@@ -76,6 +76,8 @@ FAULTS = [
     ("focus on pictures", "focus-picture", "<div class=y><div>" + "<p><a href='#more'>A</a></p>" * 9 + "<a class=x href='#more'>X</a></div></div>", ".x:focus-visible { outline: 0 } .y { height: 200px; overflow: auto }"),
     ("focus on pictures", "focus-picture", "<b id=n></b><a class=x href='#more'>A longer link</a><script>document.addEventListener('focusin', () => { n.textContent += 'm' })</script>", ".x { background: #1d2b2a; color: #fff } .x:focus-visible { outline: 0 }"),
     ("focus on pictures", "focus-picture", "<iframe srcdoc='<a href=#>In a frame</a> <a href=#>Another</a>' title=F></iframe><a class=x href='#more'>X</a>", ".x:focus-visible { outline: 0 }"),
+    ("focus on pictures", "focus-picture", "<a class=x href='#more'>X</a>", ".x { position: absolute; left: -5000px }"),
+    ("focus on pictures", "focus-picture", "<a class=x href='#more'>X</a>", ".x { position: fixed; top: 120vh }"),
     ("focus on pictures, 320 dark", "focus-picture", "<a class=x href='#more'>X</a>", "@media (prefers-color-scheme: dark) { .x:focus-visible { outline-color: #eee } }"),
     ("controls worked", "control-works", SWITCH.replace("WORK", "1"), ""),
     ("controls worked", "control-works", SWITCH.replace("WORK", "b.ariaExpanded = b.ariaExpanded != 'true'; q.focus()"), ""),

@@ -113,9 +113,11 @@ def without_focus(browser: Browser) -> Picture:
 
 def unmarked(stop: dict[str, Any], with_focus: Picture | None, view: Picture) -> str:
     """Why the focus cannot be seen there; nothing where it can."""
+    if with_focus is None:
+        return "it is out of view when the focus is on it"
     box = stop["box"]
     without = view.crop((box["left"], box["top"], box["right"], box["bottom"]))
-    changed = changed_pixels(with_focus, without, TELLS) if with_focus else 0
+    changed = changed_pixels(with_focus, without, TELLS)
     width, height = stop["size"]
     drawn = min(width, without.width) + min(height, without.height)
     wanted = SHARE * 2 * min(drawn, stop["edge"] or drawn)
