@@ -70,6 +70,8 @@ return {
 """
 AWAY = "window.localOfferStop = document.activeElement; document.activeElement.blur()"
 BACK = "window.localOfferStop.focus({ focusVisible: true, preventScroll: true })"
+# A box over the page may keep the focus in it.
+KEEPS_FOCUS = "return Boolean(document.activeElement.closest('dialog:modal, [aria-modal=true]'))"
 
 
 def focus_compared(browser: Browser) -> list[Finding]:
@@ -80,7 +82,12 @@ def focus_compared(browser: Browser) -> list[Finding]:
     for _ in range(MOST_STOPS):
         browser.press(Keys.TAB)
         stop = browser.ask(STOP, ROOM, *LARGEST)
-        if stop is None or (stop["known"] and not stop["frame"]):
+        if stop is None:
+            break
+        if stop["known"] and not stop["frame"]:
+            if not browser.ask(KEEPS_FOCUS):
+                words = "some time after the focus has left it, the focus is on it again"
+                found.append(Finding("", "", "tab-trap", stop["place"], words))
             break
         if stop["frame"]:
             continue  # the focus is in it, and its mark too

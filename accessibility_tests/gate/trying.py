@@ -19,9 +19,13 @@ MOST = 12  # buttons of a page
 SAME = "return 'localOfferGate' in window"
 
 QUIET = "for (const name of ['print', 'open', 'alert', 'confirm', 'prompt']) window[name] = () => null;"
-# A button that shows something and takes it away again, with its own words and state the same all the while.
+SHORT = 100  # letters: what is longer is no message but more of the page
+# A button that shows something and takes it away again, with its own words and state the same all the while; and one
+# that has a few words come up elsewhere, of which no live region speaks.
 SILENT = """
-const [most, answer] = arguments;
+const [most, short, answer] = arguments;
+const live = () => [...document.querySelectorAll('[role=status], [role=alert], [role=log], [aria-live], output')]
+  .map(e => e.textContent).join();
 const soon = over => requestAnimationFrame(() => setTimeout(over));
 const drawn = () => new Promise(over => { soon(over); setTimeout(over, 1000); }); // a page that is not drawn goes on
 const say = e => [e.innerText, ...[...e.attributes].filter(a => a.name.startsWith('aria-')).map(a => a.value)].join();
@@ -31,19 +35,29 @@ const all = [...document.querySelectorAll('button, [role=button]')].filter(e =>
 (async () => {
   const found = [];
   for (const e of all.slice(0, most)) {
-    const seen = [], said = [];
+    const seen = [], said = [], told = [];
+    const at = document.activeElement;
+    let moved = false;
     for (let times = 0; times < 3; times += 1) {
       if (times) { e.click(); await drawn(); }
-      seen.push(document.body.innerText); said.push(say(e));
+      seen.push(document.body.innerText); said.push(say(e)); told.push(live());
+      moved ||= document.activeElement !== at;
       const box = document.querySelector('dialog:modal');
       if (box) { box.close(); break; }
     }
     const toggles = seen.length === 3 && seen[0] !== seen[1] && seen[0] === seen[2];
-    if (toggles && said[0] === said[1]) found.push(localOfferGate.place(e));
+    const more = seen.length > 1 ? seen[1].length - seen[0].length : 0;
+    if (toggles && said[0] === said[1]) found.push(['control-silent', localOfferGate.place(e)]);
+    else if (more > 0 && more < short && said[0] === said[1] && told[0] === told[1] && !moved)
+      found.push(['announced', localOfferGate.place(e)]);
   }
   answer(found);
 })();
 """
+SILENT_WORDS = {
+    "control-silent": "it shows and hides something and says neither (aria-expanded)",
+    "announced": "words come up when it is pressed, and no screen reader is told (role=status)",
+}
 BEFORE = """
 document.activeElement?.blur();
 window.localOfferBefore = [location.href, document.querySelectorAll('dialog[open]').length];
@@ -85,8 +99,8 @@ def try_out(browser: Browser) -> Iterator[Finding]:
         yield from dialogs(browser)
         yield from hovered(browser, heard)
         yield from letters(browser, heard)
-        for place in browser.driver.execute_async_script(SILENT, MOST):
-            yield finding("control-silent", place, "it shows and hides something and says neither (aria-expanded)")
+        for check, place in browser.driver.execute_async_script(SILENT, MOST, SHORT):
+            yield finding(check, place, SILENT_WORDS[check])
     except WENT_AWAY:
         if browser.ask(SAME):
             raise  # it is still here: the fault is in these checks

@@ -33,20 +33,22 @@ return [e.getAttribute('aria-expanded'), e.getAttribute('aria-pressed'), e.getAt
 TICKED = "return arguments[0].matches('[role=switch], [role=checkbox]')"
 FOCUSED = "return document.activeElement === arguments[0]"
 FIELDS = """
-const all = [...document.querySelectorAll('select, input[type=checkbox], input[type=radio], input[maxlength]')];
+const typed = ['text', 'search', 'tel', 'email', 'url', 'number', 'password'].map(type => `input[type=${type}]`);
+const all = [...document.querySelectorAll(
+  ['select', 'input[type=checkbox]', 'input[type=radio]', 'input:not([type])', 'textarea', ...typed].join())];
 const sorts = new Map();
-const moves = e => /^(checkbox|radio|select)/.test(e.type) || e.maxLength <= 4; // a full field may send the focus on
-for (const e of all.filter(e => localOfferGate.shown(e) && !e.disabled && moves(e))) {
+for (const e of all.filter(e => localOfferGate.shown(e) && !e.disabled && !e.readOnly)) {
   const sort = [e.localName, e.type, e.name].join('/');
   if (!sorts.has(sort)) sorts.set(sort, e);
 }
 return [...sorts.values()].slice(0, arguments[0]).map(e => [e, localOfferGate.place(e)]);
 """
+# A short field is filled up: a full one may send the focus on.
 CHOOSE = """
 const e = arguments[0];
 if (e.localName === 'select') e.selectedIndex = (e.selectedIndex + 1) % e.options.length;
 else if (/^(checkbox|radio)$/.test(e.type)) e.checked = !e.checked;
-else { e.focus(); e.value = '1'.repeat(e.maxLength); }
+else { e.focus(); e.value = '1'.repeat(e.maxLength > 0 && e.maxLength <= 4 ? e.maxLength : 2); }
 window.localOfferFocus = document.activeElement;
 for (const name of ['input', 'change']) e.dispatchEvent(new Event(name, { bubbles: true }));
 """
