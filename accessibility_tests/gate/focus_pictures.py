@@ -49,6 +49,8 @@ const [right, bottom] = [Math.max(...boxes.map(b => b.right)), Math.max(...boxes
 const walk = window.localOfferPictured;
 const known = walk.been.has(e);
 walk.been.add(e);
+const same = walk.last === e; // a field of several parts, or a frame, has several stops
+walk.last = e;
 for (let at = e.parentElement; at; at = at.parentElement) if (at.scrollTop || at.scrollLeft) walk.scrolled.add(at);
 const offsets = [...walk.scrolled].map(one => [one.scrollLeft, one.scrollTop]);
 const [x, y] = [Math.max(0, Math.floor(left - room)), Math.max(0, Math.floor(top - room))];
@@ -59,7 +61,7 @@ const box = {
   bottom: Math.min(innerHeight, Math.ceil(bottom + room), y + tallest),
 };
 return {
-  known, box,
+  known, same, box,
   frame: e.matches('iframe, frame, object'),
   place: localOfferGate.place(e),
   scrolled: [scrollX, scrollY],
@@ -84,13 +86,13 @@ def focus_compared(browser: Browser) -> list[Finding]:
         stop = browser.ask(STOP, ROOM, *LARGEST)
         if stop is None:
             break
-        if stop["known"] and not stop["frame"]:
+        if stop["frame"] or stop["same"]:
+            continue  # of a frame: the focus is in it, and its mark too
+        if stop["known"]:
             if not browser.ask(KEEPS_FOCUS):
                 words = "some time after the focus has left it, the focus is on it again"
                 found.append(Finding("", "", "tab-trap", stop["place"], words))
             break
-        if stop["frame"]:
-            continue  # the focus is in it, and its mark too
         with_focus = picture_of_stop(browser, stop)
         if without is None or without[0] != stop["state"]:
             without = (stop["state"], without_focus(browser))
