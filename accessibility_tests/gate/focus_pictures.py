@@ -47,7 +47,6 @@ const [left, top] = [Math.min(...boxes.map(b => b.left)), Math.min(...boxes.map(
 const [right, bottom] = [Math.max(...boxes.map(b => b.right)), Math.max(...boxes.map(b => b.bottom))];
 const walk = window.localOfferPictured;
 const known = walk.been.has(e);
-walk.first ||= e;
 walk.been.add(e);
 const same = walk.last === e; // a field of several parts, or a frame, has several stops
 walk.last = e;
@@ -62,7 +61,7 @@ const box = {
 };
 return {
   known, same, box,
-  first: walk.first === e,
+  first: walk.been.values().next().value === e,
   frame: e.matches('iframe, frame, object'),
   place: localOfferGate.place(e),
   scrolled: [scrollX, scrollY],

@@ -10,11 +10,8 @@ from accessibility_tests.browser import Browser
 from accessibility_tests.gate.finding import Finding
 from accessibility_tests.gate.pixels import Picture, change, pixels, read
 
-GAPS = (
-    130,
-    170,
-    200,
-)  # milliseconds between pictures: uneven, or what goes round would be caught at one place each time
+# Milliseconds between pictures: uneven, or what goes round would be caught at one place each time.
+GAPS = (130, 170, 200)
 ALLOWED = 5000  # milliseconds
 MOST_VIEWS = 8  # of a page, from its top
 WAIT = "const answer = arguments[1]; document.activeElement?.blur(); setTimeout(answer, arguments[0])"
